@@ -1,0 +1,50 @@
+// The files of `generated/<product>/`, and how the contract's wire names map to the types inside.
+import type { Endpoint } from "./endpoint.ts";
+
+/** Files that the manifest holds a hash of, in the order in which they are written. */
+export const CATALOG_FILES = [
+  "endpoints.json",
+  "schemas.json",
+  "connector.json",
+  "docs.json",
+  "tools.json",
+  "search-index.json",
+  "openapi.d.ts",
+  "REPORT.md",
+] as const;
+export type CatalogFile = (typeof CATALOG_FILES)[number];
+
+/** `schemas.json`: JSON Schema 2020-12 definitions and examples, each once. */
+export type SchemaStore = {
+  readonly $defs: Readonly<Record<string, unknown>>;
+  readonly examples: Readonly<Record<string, unknown>>;
+};
+
+/** An endpoint as `endpoints.json` spells it. */
+export type EndpointJson = Omit<Endpoint, "operationId" | "executionTool" | "idSources"> & {
+  readonly operation_id: string;
+  readonly execution_tool: Endpoint["executionTool"];
+  readonly docs_topic: string | null;
+  readonly id_sources: Endpoint["idSources"];
+};
+
+export function toEndpointJson(endpoint: Endpoint): EndpointJson {
+  const { operationId, executionTool, idSources, method, path, verdict, summary, tags, scopes, ...rest } =
+    endpoint;
+  const head = {
+    operation_id: operationId,
+    method,
+    path,
+    execution_tool: executionTool,
+    verdict,
+    summary,
+    tags,
+    scopes,
+  };
+  return { ...head, docs_topic: endpoint.docs[0]?.topic ?? null, id_sources: idSources, ...rest };
+}
+
+export function fromEndpointJson(json: EndpointJson): Endpoint {
+  const { operation_id, execution_tool, id_sources, docs_topic: _, ...rest } = json;
+  return { operationId: operation_id, executionTool: execution_tool, idSources: id_sources, ...rest };
+}

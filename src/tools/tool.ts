@@ -1,0 +1,69 @@
+// What a tool is: described once at start, run per call. The registry holds them in a fixed order.
+
+import type { AuthenticatedRequest } from "../auth/session.ts";
+import type { ExecutionTool } from "../catalog/endpoint.ts";
+import type { ToolSchema } from "../catalog/tool-definition.ts";
+
+export type ToolAnnotations = {
+  readonly readOnlyHint: boolean;
+  readonly destructiveHint: boolean;
+  readonly idempotentHint: boolean;
+  readonly openWorldHint: boolean;
+};
+
+/** The contract's annotation matrix. */
+export const ANNOTATIONS = {
+  localRead: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  apiRead: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  safeWrite: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
+  destructiveWrite: {
+    readOnlyHint: false,
+    destructiveHint: true,
+    idempotentHint: false,
+    openWorldHint: true,
+  },
+} as const satisfies Record<string, ToolAnnotations>;
+
+/** MCP content blocks beside the text form of the result. */
+export type ContentBlock =
+  | { readonly type: "image" | "audio"; readonly data: string; readonly mimeType: string }
+  | {
+      readonly type: "resource";
+      readonly resource: { readonly uri: string; readonly mimeType: string; readonly blob: string };
+    };
+
+/** What a tool answers; `structured` becomes structuredContent and the same JSON as text. */
+export type ToolOutcome = {
+  readonly structured: Readonly<Record<string, unknown>>;
+  readonly blocks?: readonly ContentBlock[];
+};
+
+export type CallContext = {
+  readonly auth: AuthenticatedRequest;
+  readonly requestId: string;
+  /** Aborted when the client went away. */
+  readonly signal: AbortSignal;
+  /** Told by the tool as soon as it is known, for the audit row. */
+  readonly note: (facts: CallFacts) => void;
+  /** Makes the intent durable; called before a write is sent. */
+  readonly intent: () => Promise<void>;
+};
+
+export type CallFacts = {
+  readonly operationId?: string;
+  readonly tenant?: string;
+  readonly upstreamStatus?: number;
+  readonly sent?: boolean;
+};
+
+export type Tool = {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly annotations: ToolAnnotations;
+  readonly inputSchema: ToolSchema;
+  readonly outputSchema?: ToolSchema;
+  /** For filtering by access level; null for local reads. */
+  readonly executionTool: ExecutionTool | null;
+  readonly run: (args: Readonly<Record<string, unknown>>, context: CallContext) => Promise<ToolOutcome>;
+};
