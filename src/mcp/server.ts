@@ -1,0 +1,101 @@
+// The MCP server from the registry: one factory for both protocol eras, over HTTP and stdio.
+import {
+  type McpServerFactory,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+} from "@modelcontextprotocol/server";
+import type { AuthenticatedRequest, AuthFailure } from "../auth/session.ts";
+import type { Registry } from "../tools/registry.ts";
+import type { Tool } from "../tools/tool.ts";
+import { auditUnknownTool, type CallDependencies, callTool, type ToolCall } from "./call-tool.ts";
+import { createDocResources } from "./resources.ts";
+
+/** What the transport knows of one request. */
+export type Caller = {
+  readonly auth: AuthenticatedRequest;
+  /** JSON text of `params.arguments` by JSON-RPC id, where the transport kept it. */
+  readonly rawArguments?: (id: string | number) => string | undefined;
+  readonly challenge?: (failure: AuthFailure) => void;
+  readonly stepUp?: (scopes: readonly string[]) => AuthFailure;
+};
+
+/** Clients may keep the list of tools for this long. */
+const LIST_TTL_MS = 60_000;
+
+type ListedTool = Omit<Tool, "annotations" | "outputSchema" | "executionTool" | "run"> & {
+  readonly annotations: Tool["annotations"] & { readonly title: string };
+  readonly outputSchema?: Tool["outputSchema"];
+};
+
+function listed(tool: Tool): ListedTool {
+  const { name, title, description, inputSchema, outputSchema, annotations } = tool;
+  return {
+    name,
+    title,
+    description,
+    inputSchema,
+    ...(outputSchema === undefined ? {} : { outputSchema }),
+    annotations: { title, ...annotations },
+  };
+}
+
+/** Lists are made once per access level; the SDK's factory runs per request. */
+function listCache(registry: Registry): (auth: AuthenticatedRequest) => ListedTool[] {
+  const lists = new WeakMap<readonly Tool[], ListedTool[]>();
+  return ({ session }) => {
+    const tools = registry.toolsFor(session);
+    const known = lists.get(tools) ?? tools.map(listed);
+    lists.set(tools, known);
+    return known;
+  };
+}
+
+/**
+ * @param callerOf finds who is asking: from the HTTP request's auth info, or the one caller of a stdio process.
+ */
+export function createServerFactory(
+  deps: CallDependencies,
+  callerOf: (context: { readonly authInfo: unknown }) => Caller,
+): McpServerFactory {
+  const { registry } = deps;
+  const { connector, manifest } = registry.catalog;
+  const toolsOf = listCache(registry);
+  const resources = createDocResources(registry.catalog);
+  const info = { name: connector.name, title: connector.title, version: manifest.version };
+  const options = {
+    capabilities: {
+      tools: { listChanged: false },
+      resources: { listChanged: false },
+      prompts: { listChanged: false },
+    },
+    instructions: connector.instructions,
+    cacheHints: { "tools/list": { ttlMs: LIST_TTL_MS, cacheScope: "private" } },
+  } as const;
+  return ({ authInfo }) => {
+    const server = new Server(info, options);
+    const caller = callerOf({ authInfo });
+    server.setRequestHandler("tools/list", () => ({ tools: toolsOf(caller.auth) as never }));
+    server.setRequestHandler("resources/list", () => ({ resources: [...resources.list()] }));
+    server.setRequestHandler("resources/templates/list", () => ({ resourceTemplates: [] }));
+    server.setRequestHandler("resources/read", (request) => resources.read(request.params.uri));
+    server.setRequestHandler("prompts/list", () => ({ prompts: [] }));
+    server.setRequestHandler("tools/call", async (request, context) => {
+      const raw = caller.rawArguments?.(context.mcpReq.id);
+      const call: ToolCall = {
+        ...caller,
+        name: request.params.name,
+        args: request.params.arguments ?? {},
+        ...(raw === undefined ? {} : { raw }),
+        signal: context.mcpReq.signal,
+      };
+      const tool = registry.byName(request.params.name);
+      if (tool === undefined) {
+        await auditUnknownTool(deps, call);
+        throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown tool: ${call.name.slice(0, 64)}`);
+      }
+      return (await callTool(deps, tool, call)) as never;
+    });
+    return server;
+  };
+}

@@ -1,0 +1,100 @@
+// The one way from a tool to the API: plan (pure) → credentials → durable intent → send → shape.
+
+import type { AppliedCredential, AuthenticatedRequest, Tenant } from "../auth/session.ts";
+import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
+import type { Catalog } from "../catalog/load-catalog.ts";
+import { type Plan, planCall } from "../executor/plan.ts";
+import { mapUpstreamError } from "../upstream/map-error.ts";
+import type { UpstreamAnswer, UpstreamRequest } from "../upstream/request.ts";
+import { shapeAnswer } from "./shape-answer.ts";
+import type { CallContext, ToolOutcome } from "./tool.ts";
+
+/** What a call needs from the other rooms; made once at start. */
+export type CallDeps = {
+  readonly catalog: Catalog;
+  /** Base URL of the upstream, no trailing slash. */
+  readonly baseUrl: string;
+  readonly send: (
+    request: UpstreamRequest,
+    options: {
+      readonly credentials: readonly AppliedCredential[];
+      readonly tenant: string | null;
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<UpstreamAnswer>;
+  readonly credentialsFor: (request: {
+    readonly endpoint: Endpoint;
+    readonly auth: AuthenticatedRequest;
+    readonly tenant: string | null;
+  }) => Promise<readonly AppliedCredential[]>;
+  /** Null where the product has no tenants. */
+  readonly tenantsFor: (auth: AuthenticatedRequest) => Promise<readonly Tenant[] | null>;
+};
+
+/** A call as the generic tools take it; `raw` is the JSON text of `args` where it is known. */
+export type EndpointCall = {
+  readonly tool: ExecutionTool;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly raw?: string;
+};
+
+const never = new AbortController().signal;
+
+function preview(plan: Plan): ToolOutcome {
+  const { endpoint, request } = plan;
+  return {
+    structured: {
+      operation_id: endpoint.operationId,
+      method: request.method,
+      path: endpoint.path,
+      dry_run: true,
+      would_send: {
+        method: request.method,
+        target: request.target,
+        ...(request.contentType === undefined ? {} : { content_type: request.contentType }),
+        ...(request.body === undefined ? {} : { body_bytes: request.body.byteLength }),
+      },
+    },
+  };
+}
+
+/**
+ * Runs one call from arguments to shaped answer.
+ * @throws PortolanError for every refusal and every upstream failure.
+ */
+export async function callEndpoint(
+  deps: CallDeps,
+  call: EndpointCall,
+  context: CallContext,
+): Promise<ToolOutcome> {
+  const asked = call.args["operation_id"];
+  if (typeof asked === "string" && deps.catalog.byOperationId(asked)) context.note({ operationId: asked });
+  const tenants = await deps.tenantsFor(context.auth);
+  const plan = planCall({
+    ...call,
+    catalog: deps.catalog,
+    session: context.auth.session,
+    tenants,
+    baseUrl: deps.baseUrl,
+  });
+  const { endpoint, request, tenant } = plan;
+  context.note({ operationId: endpoint.operationId, ...(tenant === null ? {} : { tenant }) });
+  if (plan.dryRun) return preview(plan);
+  const credentials = await deps.credentialsFor({ endpoint, auth: context.auth, tenant });
+  if (request.kind === "write") await context.intent();
+  context.note({ sent: true });
+  // A client that goes away cancels a read; a write runs on to its end so that its outcome is known.
+  const signal = request.kind === "write" ? never : context.signal;
+  const answer = await deps.send(request, { credentials, tenant, signal });
+  context.note({ upstreamStatus: answer.status });
+  const { connector } = deps.catalog;
+  if (answer.status >= 400) throw mapUpstreamError({ answer, endpoint, connector });
+  return shapeAnswer({
+    answer,
+    plan,
+    connector,
+    requestId: context.requestId,
+    catalog: deps.catalog,
+    args: call.args,
+  });
+}

@@ -1,0 +1,89 @@
+// get_me: who is connected, for whom, what the connection may do, and until when.
+import type { Tenant } from "../auth/session.ts";
+import { PortolanError } from "../errors.ts";
+import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
+import { ANNOTATIONS, type CallContext, type Tool } from "./tool.ts";
+
+const ACCESS_WORDS = {
+  read: "read only",
+  safe: "read and safe writes",
+  all: "everything",
+} as const;
+
+function describeTenant(tenant: Tenant): Record<string, unknown> {
+  return {
+    id: tenant.id,
+    name: tenant.label,
+    enabled: tenant.enabled,
+    ...(tenant.scopes === null ? {} : { scopes: tenant.scopes }),
+  };
+}
+
+/** What the API itself says of the person; null where the product has no me-endpoint. */
+async function profile(deps: CallDeps, context: CallContext): Promise<unknown> {
+  const operationId = deps.catalog.connector.me?.operationId;
+  if (operationId === undefined) return null;
+  const endpoint = deps.catalog.byOperationId(operationId);
+  if (endpoint === undefined || deps.catalog.connector.tenant?.list?.operationId !== operationId) return null;
+  const outcome = await callEndpoint(deps, { tool: "get", args: { operation_id: operationId } }, context);
+  return outcome.structured["response"];
+}
+
+function userOf(context: CallContext, api: unknown): Record<string, unknown> {
+  const { user } = context.auth.session;
+  const own = {
+    issuer: user.issuer,
+    subject: user.subject,
+    ...(user.name === undefined ? {} : { name: user.name }),
+  };
+  if (typeof api !== "object" || api === null || !("user" in api)) return own;
+  const told = api.user;
+  return typeof told === "object" && told !== null ? { ...own, ...told } : own;
+}
+
+export function createGetMeTool(deps: CallDeps): Tool {
+  const { connector } = deps.catalog;
+  const key = connector.tenant?.list?.items ?? "tenants";
+  const nouns = connector.tenant === undefined ? "" : `, the connected ${connector.tenant.noun} ids`;
+  return {
+    name: "get_me",
+    title: "Who is connected",
+    description: `${connector.title}: who is connected${nouns}, what this connection may do and until when. Call it first.`,
+    annotations: ANNOTATIONS.apiRead,
+    inputSchema: { type: "object", properties: {}, additionalProperties: false },
+    outputSchema: {
+      type: "object",
+      properties: { user: { type: "object" }, client: { type: "object" }, access: { type: "string" } },
+      required: ["user", "client", "access"],
+    },
+    executionTool: "get",
+    run: async (args, context) => {
+      const extra = Object.keys(args);
+      if (extra.length > 0)
+        throw new PortolanError("invalid_arguments", `get_me takes no arguments, got ${extra.join(", ")}.`);
+      const { session } = context.auth;
+      const tenants = await deps.tenantsFor(context.auth);
+      const active = tenants?.filter((tenant) => tenant.enabled) ?? null;
+      if (active !== null && active.length === 0) {
+        throw new PortolanError(
+          "tenant_not_connected",
+          `No active ${connector.tenant?.noun ?? "tenant"} is connected.`,
+          {
+            status: 403,
+          },
+        );
+      }
+      const api = await profile(deps, context);
+      return {
+        structured: {
+          user: userOf(context, api),
+          client: session.client,
+          ...(active === null ? {} : { [key]: active.map(describeTenant) }),
+          access: ACCESS_WORDS[session.access],
+          scopes: session.scopes,
+          expires_at: session.expiresAt,
+        },
+      };
+    },
+  };
+}

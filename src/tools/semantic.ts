@@ -1,0 +1,147 @@
+// Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
+import type { ToolDefinition, ToolInput } from "../catalog/tool-definition.ts";
+import { PortolanError } from "../errors.ts";
+import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
+import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
+import { ANNOTATIONS, type Tool } from "./tool.ts";
+
+type Args = Readonly<Record<string, unknown>>;
+type Places = {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  header: Record<string, unknown>;
+  field: Record<string, unknown>;
+};
+
+const PASSED = ["fields", "max_chars", "dry_run"] as const;
+
+/** Own members only, so that a name such as `__proto__` stays plain data. */
+function put(into: Record<string, unknown>, entry: readonly [string, unknown]): void {
+  Object.defineProperty(into, entry[0], {
+    value: entry[1],
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}
+
+function asMap(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
+  throw new PortolanError("invalid_arguments", `${name} must be an object of parameter names and values.`, {
+    details: [
+      { pointer: `/${name}`, expected: "object", found: Array.isArray(value) ? "array" : typeof value },
+    ],
+  });
+}
+
+function place(input: ToolInput, value: unknown, places: Places): void {
+  const target = input.target ?? input.name;
+  if (input.to === "path") put(places.path, [target, value]);
+  else if (input.to === "query") put(places.query, [target, value]);
+  else if (input.to === "header") put(places.header, [target, value]);
+  else if (input.to === "body_field") put(places.field, [target, value]);
+}
+
+function unknownArguments(
+  definition: ToolDefinition,
+  args: Args,
+  tenantArgument: string | undefined,
+): string[] {
+  const known = new Set<string>([...definition.inputs.map((input) => input.name), ...PASSED]);
+  if (tenantArgument !== undefined) known.add(tenantArgument);
+  return Object.keys(args).filter((name) => !known.has(name));
+}
+
+/**
+ * Rewrites a named tool's arguments to those of the generic tool. Named fields win over the `query` map.
+ * @throws PortolanError invalid_arguments for an argument that the tool does not have.
+ */
+export function rewriteArguments(definition: ToolDefinition, args: Args, tenantArgument?: string): Args {
+  const unknown = unknownArguments(definition, args, tenantArgument);
+  if (unknown.length > 0) {
+    const names = definition.inputs.map((input) => input.name).join(", ");
+    throw new PortolanError(
+      "invalid_arguments",
+      `${definition.name} has no argument ${unknown.join(", ")}.`,
+      {
+        hint: `Its arguments are: ${names || "none"}. Further fields of the endpoint can be sent through ${definition.executionTool} with operation_id ${definition.operationId}.`,
+        details: unknown.map((name) => ({ pointer: `/${name}`, reason: "unknown_argument" })),
+      },
+    );
+  }
+  const places: Places = { path: {}, query: {}, header: {}, field: {} };
+  const map = definition.inputs.find((input) => input.to === "query_map");
+  const further = map === undefined ? undefined : args[map.name];
+  if (map !== undefined && further !== undefined) {
+    for (const entry of Object.entries(asMap(further, map.name))) put(places.query, entry);
+  }
+  for (const input of definition.inputs) {
+    const value = args[input.name];
+    if (value === undefined || (input.omit !== undefined && value === input.omit)) continue;
+    place(input, value, places);
+  }
+  return assemble(definition, args, { places, tenantArgument });
+}
+
+function assemble(
+  definition: ToolDefinition,
+  args: Args,
+  found: { readonly places: Places; readonly tenantArgument: string | undefined },
+): Args {
+  const { path, query, header, field } = found.places;
+  const whole = definition.inputs.find((input) => input.to === "body");
+  const generic: Record<string, unknown> = { operation_id: definition.operationId };
+  if (Object.keys(path).length > 0) generic["path_params"] = path;
+  if (Object.keys(query).length > 0) generic["query"] = query;
+  if (Object.keys(header).length > 0) generic["header_params"] = header;
+  if (whole !== undefined && args[whole.name] !== undefined) generic["body"] = args[whole.name];
+  else if (Object.keys(field).length > 0) generic["body"] = field;
+  for (const name of PASSED) if (args[name] !== undefined) generic[name] = args[name];
+  const tenant = found.tenantArgument;
+  if (tenant !== undefined && args[tenant] !== undefined) generic[tenant] = args[tenant];
+  return generic;
+}
+
+function withCommonInputs(definition: ToolDefinition, deps: CallDeps): Tool["inputSchema"] {
+  const own = definition.inputSchema["properties"];
+  const properties = typeof own === "object" && own !== null ? own : {};
+  const dryRun =
+    definition.executionTool === "get"
+      ? {}
+      : {
+          dry_run: {
+            type: "boolean",
+            description: "Check the call and show what would be sent, without sending it.",
+          },
+        };
+  return {
+    ...definition.inputSchema,
+    properties: { ...tenantProperty(deps.catalog.connector), ...SHAPING, ...dryRun, ...properties },
+  };
+}
+
+export function createSemanticTool(definition: ToolDefinition, deps: CallDeps): Tool {
+  const { executionTool } = definition;
+  const annotations = {
+    get: ANNOTATIONS.apiRead,
+    execute_safe: ANNOTATIONS.safeWrite,
+    execute_destructive: ANNOTATIONS.destructiveWrite,
+  }[executionTool];
+  const tenantArgument = deps.catalog.connector.tenant?.argument;
+  return {
+    name: definition.name,
+    title: definition.title,
+    description: definition.description,
+    annotations,
+    inputSchema: withCommonInputs(definition, deps),
+    outputSchema: CALL_OUTPUT,
+    executionTool,
+    run: (args, context) =>
+      callEndpoint(
+        deps,
+        { tool: executionTool, args: rewriteArguments(definition, args, tenantArgument) },
+        context,
+      ),
+  };
+}
