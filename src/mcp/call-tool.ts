@@ -6,6 +6,9 @@ import type { AuditLog, AuditRow } from "../store/store.ts";
 import type { Registry } from "../tools/registry.ts";
 import type { CallFacts, Tool, ToolOutcome } from "../tools/tool.ts";
 
+/** Deepest nesting of a body or argument that is looked at. */
+export const MAX_DEPTH = 64;
+
 export type CallDependencies = {
   readonly registry: Registry;
   readonly audit: AuditLog;
@@ -28,7 +31,9 @@ export type CallDependencies = {
 export type ToolCall = {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly raw?: string;
+  readonly rawMessage?: string;
+  /** Name of an argument that is nested deeper than the cap; its value was left out. */
+  readonly tooDeep?: string;
   readonly auth: AuthenticatedRequest;
   readonly signal: AbortSignal;
   /** Called with the challenge when a missing scope must be answered at HTTP level. */
@@ -116,16 +121,24 @@ function asRefusal(
   return new PortolanError("internal_error", "Something went wrong on the connector's side.");
 }
 
+function tooDeep(argument: string): PortolanError {
+  const code = argument === "body" ? "invalid_body" : "invalid_arguments";
+  return new PortolanError(code, `${argument} is nested deeper than ${MAX_DEPTH} levels.`, {
+    details: [{ pointer: argument === "body" ? "" : `/${argument}`, reason: "too_deep" }],
+  });
+}
+
 async function run(
   deps: CallDependencies,
   tool: Tool,
   at: { call: ToolCall; trail: Trail; requestId: string },
 ): Promise<ToolOutcome> {
   const { call, requestId } = at;
+  if (call.tooDeep !== undefined) throw tooDeep(call.tooDeep);
   return tool.run(call.args, {
     auth: call.auth,
     requestId,
-    ...(call.raw === undefined ? {} : { raw: call.raw }),
+    ...(call.rawMessage === undefined ? {} : { rawMessage: call.rawMessage }),
     signal: call.signal,
     note: at.trail.note,
     intent: () =>

@@ -14,8 +14,11 @@ import { createDocResources } from "./resources.ts";
 /** What the transport knows of one request. */
 export type Caller = {
   readonly auth: AuthenticatedRequest;
-  /** JSON text of `params.arguments` by JSON-RPC id, where the transport kept it. */
-  readonly rawArguments?: (id: string | number) => string | undefined;
+  /** Text of the message with this JSON-RPC id, where the transport kept it. */
+  readonly rawMessage?: (id: string | number) => string | undefined;
+  readonly tooDeep?: string;
+  /** Aborted when the caller went away. */
+  readonly signal?: AbortSignal;
   readonly challenge?: (failure: AuthFailure) => void;
   readonly stepUp?: (scopes: readonly string[]) => AuthFailure;
 };
@@ -51,6 +54,25 @@ function listCache(registry: Registry): (auth: AuthenticatedRequest) => ListedTo
   };
 }
 
+function toolCall(
+  caller: Caller,
+  params: { readonly name: string; readonly arguments?: Record<string, unknown> | undefined },
+  request: { readonly id: string | number; readonly signal: AbortSignal },
+): ToolCall {
+  const rawMessage = caller.rawMessage?.(request.id);
+  const { auth, challenge, stepUp, tooDeep } = caller;
+  return {
+    name: params.name,
+    args: params.arguments ?? {},
+    auth,
+    ...(rawMessage === undefined ? {} : { rawMessage }),
+    ...(tooDeep === undefined ? {} : { tooDeep }),
+    ...(challenge === undefined ? {} : { challenge }),
+    ...(stepUp === undefined ? {} : { stepUp }),
+    signal: caller.signal === undefined ? request.signal : AbortSignal.any([caller.signal, request.signal]),
+  };
+}
+
 /**
  * @param callerOf finds who is asking: from the HTTP request's auth info, or the one caller of a stdio process.
  */
@@ -81,14 +103,7 @@ export function createServerFactory(
     server.setRequestHandler("resources/read", (request) => resources.read(request.params.uri));
     server.setRequestHandler("prompts/list", () => ({ prompts: [] }));
     server.setRequestHandler("tools/call", async (request, context) => {
-      const raw = caller.rawArguments?.(context.mcpReq.id);
-      const call: ToolCall = {
-        ...caller,
-        name: request.params.name,
-        args: request.params.arguments ?? {},
-        ...(raw === undefined ? {} : { raw }),
-        signal: context.mcpReq.signal,
-      };
+      const call = toolCall(caller, request.params, context.mcpReq);
       const tool = registry.byName(request.params.name);
       if (tool === undefined) {
         await auditUnknownTool(deps, call);

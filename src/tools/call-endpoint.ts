@@ -31,11 +31,11 @@ export type CallDeps = {
   readonly tenantsFor: (auth: AuthenticatedRequest) => Promise<readonly Tenant[] | null>;
 };
 
-/** A call as the generic tools take it; `raw` is the JSON text of `args` where it is known. */
+/** A call as the generic tools take it; `rawMessage` is the text that `args` came in, where it is known. */
 export type EndpointCall = {
   readonly tool: ExecutionTool;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly raw?: string;
+  readonly rawMessage?: string | undefined;
 };
 
 const never = new AbortController().signal;

@@ -107,7 +107,6 @@ export function createExecuteTool(tool: ExecutionTool, deps: CallDeps): Tool {
     inputSchema: inputSchema(tool, connector),
     outputSchema: CALL_OUTPUT,
     executionTool: tool,
-    run: (args, context) =>
-      callEndpoint(deps, { tool, args, ...(context.raw === undefined ? {} : { raw: context.raw }) }, context),
+    run: (args, context) => callEndpoint(deps, { tool, args, rawMessage: context.rawMessage }, context),
   };
 }

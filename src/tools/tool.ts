@@ -41,8 +41,8 @@ export type ToolOutcome = {
 export type CallContext = {
   readonly auth: AuthenticatedRequest;
   readonly requestId: string;
-  /** The JSON text of the arguments as it reached us, where the transport knows it: keeps number spelling and member order. */
-  readonly raw?: string;
+  /** Text of the JSON-RPC message as it reached us, where the transport knows it: keeps number spelling and member order. */
+  readonly rawMessage?: string;
   /** Aborted when the client went away. */
   readonly signal: AbortSignal;
   /** Told by the tool as soon as it is known, for the audit row. */

@@ -1,0 +1,52 @@
+// Who may address us at all: pure checks of Host and Origin, before any handler runs.
+
+/** HTTP answer to a request that gets no further. */
+export type HttpRefusal = {
+  readonly status: number;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Set where the answer is a JSON-RPC error. */
+  readonly rpcCode?: number;
+};
+
+export type GuardRules = {
+  /** Host names without port, lower case. */
+  readonly hosts: ReadonlySet<string>;
+  /** Origins such as `https://claude.ai`. */
+  readonly origins: ReadonlySet<string>;
+  /** Bound to loopback only: pages of this machine (the Inspector) may call. */
+  readonly loopback: boolean;
+};
+
+export const LOOPBACK_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/;
+
+/** Host name of a Host header (RFC 9110 section 7.2): lower case, one trailing dot removed; null when malformed. */
+export function hostName(header: string): string | null {
+  const name = HOST.exec(header.toLowerCase())?.[1];
+  return name === undefined ? null : name.replace(/\.$/, "");
+}
+
+/** Refuses a request for another host (DNS rebinding). */
+export function checkHost(header: string | undefined, rules: GuardRules): HttpRefusal | null {
+  if (header === undefined) return { status: 400, message: "The Host header is missing." };
+  const name = hostName(header);
+  if (name === null) return { status: 400, message: "The Host header is malformed." };
+  return rules.hosts.has(name) ? null : { status: 403, message: "This host is not served here." };
+}
+
+/** True for an absent Origin (not a browser), an allowed one, and on loopback for pages of this machine. */
+export function isAllowedOrigin(origin: string | undefined, rules: GuardRules): boolean {
+  if (origin === undefined) return true;
+  if (rules.origins.has(origin)) return true;
+  if (!rules.loopback || !URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  return url.origin === origin && LOOPBACK_HOSTS.includes(url.hostname);
+}
+
+export function checkOrigin(origin: string | undefined, rules: GuardRules): HttpRefusal | null {
+  return isAllowedOrigin(origin, rules)
+    ? null
+    : { status: 403, message: "This origin may not call the connector." };
+}

@@ -1,0 +1,155 @@
+// The listening server: guard first, then the few routes of the hot path; pages and sign-in are mounted behind them.
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { PortolanError } from "../errors.ts";
+import { checkHost, checkOrigin, type GuardRules, isAllowedOrigin } from "./guard.ts";
+import type { McpEndpoint } from "./mcp-endpoint.ts";
+import { SECURITY_HEADERS, sendJson, sendRefusal } from "./send-answer.ts";
+
+export type HttpServerOptions = {
+  readonly host: string;
+  readonly port: number;
+  readonly rules: GuardRules;
+  /** Path → endpoint; `/mcp` for one catalog, `/mcp/<name>` for each of several. */
+  readonly endpoints: ReadonlyMap<string, McpEndpoint>;
+  /** Path → document that any origin may read (RFC 9728 metadata). */
+  readonly documents: ReadonlyMap<string, () => unknown>;
+  /** Everything else: pages and the authorization server. */
+  readonly pages?: RequestListener;
+  /** Sent over https: strict transport security. */
+  readonly secure: boolean;
+};
+
+export type HttpServer = {
+  readonly url: string;
+  readonly port: number;
+  readonly inFlight: () => number;
+  /** Stops listening, lets calls in flight end within `graceMs`, then closes the rest. */
+  readonly close: (graceMs: number) => Promise<void>;
+};
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const MAX_CONNECTIONS = 4096;
+
+function pathOf(request: IncomingMessage): string {
+  const target = request.url ?? "/";
+  const end = target.search(/[?#]/);
+  return end === -1 ? target : target.slice(0, end);
+}
+
+function applyCors(request: IncomingMessage, response: ServerResponse, rules: GuardRules): void {
+  const { origin } = request.headers;
+  if (origin === undefined || !isAllowedOrigin(origin, rules)) return;
+  response.setHeader("access-control-allow-origin", origin);
+  response.setHeader("vary", "Origin");
+  response.setHeader("access-control-expose-headers", "WWW-Authenticate, Retry-After, MCP-Protocol-Version");
+}
+
+function preflight(response: ServerResponse): void {
+  response.setHeader("access-control-allow-methods", "POST, GET, OPTIONS");
+  response.setHeader(
+    "access-control-allow-headers",
+    "Authorization, Content-Type, MCP-Protocol-Version, Mcp-Method, Mcp-Name, Mcp-Session-Id, Last-Event-ID",
+  );
+  response.setHeader("access-control-max-age", "600");
+  response.writeHead(204).end();
+}
+
+function sendDocument(request: IncomingMessage, response: ServerResponse, document: unknown): void {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-allow-headers", "MCP-Protocol-Version");
+  if (request.method === "OPTIONS") return void response.writeHead(204).end();
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return sendRefusal(response, {
+      status: 405,
+      message: "Only GET is served here.",
+      headers: { allow: "GET" },
+    });
+  }
+  sendJson(response, { status: 200, body: document, headers: { "cache-control": "public, max-age=300" } });
+}
+
+function route(options: HttpServerOptions): RequestListener {
+  return (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (options.secure)
+      response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains; preload");
+    const host = checkHost(request.headers.host, options.rules);
+    if (host !== null) return sendRefusal(response, host);
+    const path = pathOf(request);
+    if (path === "/health") return sendJson(response, { status: 200, body: { status: "ok" } });
+    const document = options.documents.get(path);
+    if (document !== undefined) return sendDocument(request, response, document());
+    const endpoint = options.endpoints.get(path);
+    if (endpoint === undefined) {
+      if (options.pages !== undefined) return options.pages(request, response);
+      return sendRefusal(response, {
+        status: 404,
+        message: `Nothing is served here; the connector is at ${[...options.endpoints.keys()].join(", ")}.`,
+      });
+    }
+    const origin = checkOrigin(request.headers.origin, options.rules);
+    if (origin !== null) return sendRefusal(response, origin);
+    applyCors(request, response, options.rules);
+    if (request.method === "OPTIONS") return preflight(response);
+    void endpoint.handle(request, response);
+  };
+}
+
+async function listen(server: Server, options: HttpServerOptions): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      const what = taken
+        ? `port ${options.port} is taken`
+        : `cannot listen on ${options.host}:${options.port} (${error.code ?? "error"})`;
+      reject(
+        new PortolanError("config_invalid", what, {
+          hint: "Choose another with --port, or --port 0 for any free one.",
+        }),
+      );
+    });
+    server.listen(options.port, options.host, resolve);
+  });
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : options.port;
+}
+
+async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(timer);
+}
+
+/**
+ * Starts listening.
+ * @throws PortolanError config_invalid when the port is taken.
+ */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: 65_000,
+      maxHeaderSize: 16_384,
+    },
+    route(options),
+  );
+  server.maxConnections = MAX_CONNECTIONS;
+  const port = await listen(server, options);
+  const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
+  return {
+    url: `http://${shown}:${port}`,
+    port,
+    inFlight: () => [...options.endpoints.values()].reduce((sum, endpoint) => sum + endpoint.inFlight(), 0),
+    close: (graceMs) => closeServer(server, graceMs),
+  };
+}

@@ -1,0 +1,155 @@
+// The /mcp endpoint: overload, method, sign-in, body, era; then the SDK. Refusals here are HTTP, never tool results.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  createMcpHandler,
+  isLegacyRequest,
+  type McpServerFactory,
+  Server,
+  WebStandardStreamableHTTPServerTransport,
+} from "@modelcontextprotocol/server";
+import { type AuthenticatedRequest, type Authenticator, AuthFailure } from "../auth/session.ts";
+import type { Caller } from "../mcp/server.ts";
+import type { HttpRefusal } from "./guard.ts";
+import { readMessage } from "./read-message.ts";
+import { sendAuthFailure, sendRefusal, sendResponse } from "./send-answer.ts";
+
+export type McpEndpointOptions = {
+  readonly factory: McpServerFactory;
+  readonly authenticator: Authenticator;
+  readonly maxRequestBytes: number;
+  /** Calls at once before new ones are refused with 503. */
+  readonly maxInFlight: number;
+  readonly onFault: (error: unknown) => void;
+};
+
+export type McpEndpoint = {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly inFlight: () => number;
+};
+
+/** What travels through the SDK's pass-through auth info; the SDK reads none of it. */
+type Passed = {
+  readonly token: string;
+  readonly clientId: string;
+  readonly scopes: string[];
+  readonly extra: { readonly caller: Caller };
+};
+
+/** Finds the caller that the endpoint put into the auth info. */
+export function callerFromAuthInfo(context: { readonly authInfo: unknown }): Caller {
+  return (context.authInfo as Passed).extra.caller;
+}
+
+function authorizationOf(request: IncomingMessage): string | undefined {
+  let found: string | undefined;
+  for (let i = 0; i < request.rawHeaders.length; i += 2) {
+    if (request.rawHeaders[i]?.toLowerCase() !== "authorization") continue;
+    // Two credentials are no credential: which one a proxy had checked cannot be known.
+    if (found !== undefined) return "";
+    found = request.rawHeaders[i + 1];
+  }
+  return found;
+}
+
+function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === "string" && name !== "authorization" && name !== "cookie") headers.set(name, value);
+  }
+  return new Request("http://connector.invalid/mcp", { method: request.method ?? "POST", headers, signal });
+}
+
+/** 2025-era requests, answered as plain JSON: a 403 challenge must still be possible when the tool has run. */
+async function serveLegacy(
+  factory: McpServerFactory,
+  request: Request,
+  passed: { authInfo: Passed; parsedBody: unknown },
+): Promise<Response> {
+  const server = await factory({ era: "legacy", authInfo: passed.authInfo, requestInfo: request });
+  if (!(server instanceof Server)) throw new Error("the factory makes low-level servers");
+  const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
+  await server.connect(transport);
+  try {
+    return await transport.handleRequest(request, passed);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Admission before anything is read: load, method, session header. */
+function admit(load: { readonly now: number; readonly max: number }): HttpRefusal | null {
+  if (load.now < load.max) return null;
+  const headers = { "retry-after": "1", connection: "close" };
+  return { status: 503, message: "overloaded: too many calls at once.", headers };
+}
+
+/** After sign-in: only POST carries anything; a session id was never issued (2025 revisions: 404). */
+function checkEnvelope(request: IncomingMessage): HttpRefusal | null {
+  if (request.method !== "POST") {
+    return { status: 405, message: "Only POST is served here.", headers: { allow: "POST" }, rpcCode: -32000 };
+  }
+  const version = request.headers["mcp-protocol-version"];
+  const modern = typeof version === "string" && version >= "2026-07-28";
+  if (request.headers["mcp-session-id"] !== undefined && !modern) {
+    return { status: 404, message: "No such session: this server issues none.", rpcCode: -32001 };
+  }
+  return null;
+}
+
+export function createMcpEndpoint(options: McpEndpointOptions): McpEndpoint {
+  const { factory, authenticator } = options;
+  const modern = createMcpHandler(factory, { legacy: "reject", onerror: () => undefined });
+  let inFlight = 0;
+
+  const serve = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    auth: AuthenticatedRequest,
+  ): Promise<void> => {
+    const envelope = checkEnvelope(request);
+    if (envelope !== null) return sendRefusal(response, envelope);
+    const read = await readMessage(request, options.maxRequestBytes);
+    if ("refusal" in read) return sendRefusal(response, read.refusal);
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    let challenge: AuthFailure | undefined;
+    const { message } = read;
+    const caller: Caller = {
+      auth,
+      rawMessage: () => message.text,
+      ...(message.tooDeep === undefined ? {} : { tooDeep: message.tooDeep }),
+      signal: gone.signal,
+      stepUp: authenticator.stepUp,
+      challenge: (failure) => {
+        challenge = failure;
+      },
+    };
+    const authInfo: Passed = { token: "", clientId: auth.session.client.id, scopes: [], extra: { caller } };
+    const web = webRequest(request, gone.signal);
+    const passed = { authInfo, parsedBody: message.value };
+    const legacy = await isLegacyRequest(web, message.value);
+    const answer = legacy ? await serveLegacy(factory, web, passed) : await modern.fetch(web, passed);
+    if (challenge !== undefined) return sendAuthFailure(response, challenge);
+    await sendResponse(response, answer);
+  };
+
+  return {
+    inFlight: () => inFlight,
+    handle: async (request, response) => {
+      const early = admit({ now: inFlight, max: options.maxInFlight });
+      if (early !== null) return sendRefusal(response, early);
+      inFlight += 1;
+      try {
+        await serve(request, response, await authenticator.authenticate(authorizationOf(request)));
+      } catch (error) {
+        if (error instanceof AuthFailure) sendAuthFailure(response, error);
+        else {
+          options.onFault(error);
+          sendRefusal(response, { status: 500, message: "internal_error", rpcCode: -32603 });
+        }
+      } finally {
+        inFlight -= 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,137 @@
+// Reads one JSON-RPC message from a request body: bounded, strict UTF-8, no compression, one object, bounded depth.
+import type { IncomingMessage } from "node:http";
+import { parse as parseContentType } from "content-type";
+import { MAX_DEPTH } from "../mcp/call-tool.ts";
+import type { HttpRefusal } from "./guard.ts";
+
+export type Message = {
+  readonly text: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Name of an argument that is nested too deep; its value was replaced by null. */
+  readonly tooDeep?: string;
+};
+
+export type ReadResult = { readonly message: Message } | { readonly refusal: HttpRefusal };
+
+const refuse = (status: number, message: string, rpcCode?: number): { refusal: HttpRefusal } => ({
+  refusal: { status, message, ...(rpcCode === undefined ? {} : { rpcCode }) },
+});
+
+function checkHeaders(request: IncomingMessage, maxBytes: number): HttpRefusal | null {
+  const encoding = request.headers["content-encoding"];
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+    return { status: 415, message: "Compressed request bodies are not accepted." };
+  }
+  try {
+    const { type, parameters } = parseContentType(request.headers["content-type"] ?? "");
+    if (type !== "application/json")
+      return { status: 415, message: "Content-Type must be application/json." };
+    const charset = parameters["charset"]?.toLowerCase() ?? "utf-8";
+    if (charset !== "utf-8" && charset !== "utf8")
+      return { status: 415, message: "The charset must be utf-8." };
+  } catch {
+    return { status: 415, message: "Content-Type must be application/json." };
+  }
+  const length = Number(request.headers["content-length"] ?? 0);
+  return length > maxBytes ? tooLarge(maxBytes) : null;
+}
+
+const tooLarge = (maxBytes: number): HttpRefusal => ({
+  status: 413,
+  message: `invalid_body: the request is larger than ${maxBytes} bytes.`,
+  headers: { connection: "close" },
+});
+
+async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** Depth of JSON text without parsing it, so that nothing recursive ever meets a deep value. */
+function textDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (quoted) {
+      if (code === 0x5c) i += 1;
+      else if (code === 0x22) quoted = false;
+    } else if (code === 0x22) quoted = true;
+    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return deepest;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** True when `value` has more than `levels` levels; walks with a stack of its own. */
+function isDeeper(value: unknown, levels: number): boolean {
+  const stack: { value: unknown; level: number }[] = [{ value, level: 0 }];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (typeof at.value !== "object" || at.value === null) continue;
+    if (at.level >= levels) return true;
+    for (const child of Object.values(at.value)) stack.push({ value: child, level: at.level + 1 });
+  }
+  return false;
+}
+
+/** Takes values that are too deep out of a tool call, so that the call can be refused as the contract says. */
+function cutDeep(value: Record<string, unknown>): string | null {
+  const params = value["params"];
+  const args = isObject(params) ? params["arguments"] : undefined;
+  if (!isObject(args)) return null;
+  let found: string | null = null;
+  for (const [name, argument] of Object.entries(args)) {
+    if (!isDeeper(argument, MAX_DEPTH)) continue;
+    found ??= name;
+    Object.defineProperty(args, name, { value: null, enumerable: true, configurable: true, writable: true });
+  }
+  return found;
+}
+
+function isJsonRpc(value: Record<string, unknown>): boolean {
+  const { jsonrpc, id, method } = value;
+  const goodId = id === undefined || typeof id === "string" || typeof id === "number" || id === null;
+  const isAnswer = method === undefined && ("result" in value || "error" in value);
+  return jsonrpc === "2.0" && goodId && (typeof method === "string" || isAnswer);
+}
+
+function parseMessage(text: string): ReadResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse(400, "Parse error: the body is not valid JSON.", -32700);
+  }
+  if (!isObject(value) || !isJsonRpc(value)) {
+    return refuse(400, "Invalid Request: one JSON-RPC 2.0 message is expected.", -32600);
+  }
+  // Envelope levels above the arguments: message, params, arguments.
+  if (textDepth(text) <= MAX_DEPTH + 3) return { message: { text, value } };
+  const tooDeep = cutDeep(value);
+  if (tooDeep === null) return refuse(400, "Invalid Request: the message is nested too deep.", -32600);
+  return { message: { text, value, tooDeep } };
+}
+
+/** Reads and checks the body; a refusal is a value, so that nothing has to be thrown across rooms. */
+export async function readMessage(request: IncomingMessage, maxBytes: number): Promise<ReadResult> {
+  const early = checkHeaders(request, maxBytes);
+  if (early !== null) return { refusal: early };
+  const bytes = await readBytes(request, maxBytes);
+  if (bytes === null) return { refusal: tooLarge(maxBytes) };
+  try {
+    return parseMessage(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return refuse(400, "Parse error: the body is not valid UTF-8.", -32700);
+  }
+}

@@ -1,0 +1,81 @@
+// Writes answers to the socket: a refusal as small JSON, a web Response as it is (streams included).
+import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { AuthFailure } from "../auth/session.ts";
+import type { HttpRefusal } from "./guard.ts";
+
+/** Sent with every answer. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+};
+
+export function sendJson(
+  response: ServerResponse,
+  answer: {
+    readonly status: number;
+    readonly body: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+): void {
+  if (response.headersSent || response.destroyed) return;
+  const text = JSON.stringify(answer.body);
+  response.writeHead(answer.status, {
+    "content-type": "application/json",
+    "content-length": Buffer.byteLength(text),
+    "cache-control": "no-store",
+    ...answer.headers,
+  });
+  response.end(text);
+}
+
+/** A JSON-RPC error where the request was one, else plain JSON; both with a request id. */
+export function sendRefusal(response: ServerResponse, refusal: HttpRefusal): void {
+  const requestId = randomUUID();
+  const body =
+    refusal.rpcCode === undefined
+      ? { error: refusal.message, request_id: requestId }
+      : {
+          jsonrpc: "2.0",
+          id: null,
+          error: { code: refusal.rpcCode, message: refusal.message, data: { request_id: requestId } },
+        };
+  sendJson(response, {
+    status: refusal.status,
+    body,
+    ...(refusal.headers === undefined ? {} : { headers: refusal.headers }),
+  });
+}
+
+export function sendAuthFailure(response: ServerResponse, failure: AuthFailure): void {
+  sendJson(response, {
+    status: failure.status,
+    body: { ...failure.body, request_id: randomUUID() },
+    headers: {
+      ...(failure.wwwAuthenticate === undefined ? {} : { "www-authenticate": failure.wwwAuthenticate }),
+      ...(failure.retryAfterS === undefined ? {} : { "retry-after": String(failure.retryAfterS) }),
+    },
+  });
+}
+
+/** Writes a web Response; JSON in one piece, event streams as they come. */
+export async function sendResponse(response: ServerResponse, answer: Response): Promise<void> {
+  if (response.destroyed) {
+    await answer.body?.cancel();
+    return;
+  }
+  const headers = Object.fromEntries(answer.headers);
+  if (answer.body === null) {
+    response.writeHead(answer.status, headers).end();
+  } else if (headers["content-type"]?.startsWith("text/event-stream")) {
+    response.writeHead(answer.status, headers);
+    // A client that goes away in the middle of a stream is no fault of ours.
+    await pipeline(Readable.fromWeb(answer.body as never), response).catch(() => undefined);
+  } else {
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    response.writeHead(answer.status, { ...headers, "content-length": bytes.length }).end(bytes);
+  }
+}
