@@ -64,15 +64,16 @@ function preflight(response: ServerResponse): void {
 function sendDocument(request: IncomingMessage, response: ServerResponse, document: unknown): void {
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-allow-headers", "MCP-Protocol-Version");
-  if (request.method === "OPTIONS") return void response.writeHead(204).end();
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return sendRefusal(response, {
+  if (request.method === "OPTIONS") {
+    response.writeHead(204).end();
+  } else if (request.method !== "GET" && request.method !== "HEAD") {
+    sendRefusal(response, {
       status: 405,
       message: "Only GET is served here.",
       headers: { allow: "GET" },
     });
-  }
-  sendJson(response, { status: 200, body: document, headers: { "cache-control": "public, max-age=300" } });
+  } else
+    sendJson(response, { status: 200, body: document, headers: { "cache-control": "public, max-age=300" } });
 }
 
 function route(options: HttpServerOptions): RequestListener {
