@@ -1,0 +1,260 @@
+// Finds the words that stand in verb position: first word of summary and operation id, and the tail of the path.
+import { pathSegments } from "../search/path-shape.ts";
+import { splitWords } from "../search/words.ts";
+import {
+  DESTRUCTIVE_NOUNS,
+  GUARDING_VERBS,
+  HARD_VERBS,
+  HARMLESS_VERBS,
+  MANNER_WORDS,
+} from "./classify-verbs.ts";
+
+export type VerbPosition = {
+  /** Base form where it is known, else the word as it stands. */
+  readonly verb: string;
+  readonly place: "summary" | "operation id" | "path";
+  /** True for the word that leads its place. */
+  readonly lead: boolean;
+  /** True for a further verb of a coordination: `add or remove`. */
+  readonly second: boolean;
+  /** True for a noun of action at the head of a phrase: `deletion`. */
+  readonly noun: boolean;
+  /** Path only: the whole tail is the verb. */
+  readonly whole: boolean;
+  /** The verb is followed by words that may make it part of a name: `remove-token`. */
+  readonly compound: boolean;
+};
+
+type Source = {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+};
+
+const LEAD_INS = /^(?:\s*(?:\[[^\]]*\]|\([^)]*\)|deprecated\b|beta\b|legacy\b|admin\b|note\b)[\s:.,\-–—]*)+/i;
+const OPENERS =
+  /^(?:(?:this|the) (?:api |rest |http )?(?:endpoint|operation|method|call|request|resource|action|api|function)s? (?:is used to |is for |can be used to |lets you |allows? (?:you |users? |clients? |\w+ )?to |will |enables you to |should be used to )?|(?:api|endpoint|operation|method|request|used|use this (?:endpoint|method|operation|call)?|use|allows?(?: \w+){0,3}|lets?(?: you)?|you can|enables?(?: you)?|a (?:request|call|method) (?:that|which)) (?:to |for )|you can |lets you |(?:to|please) )/i;
+
+const word = (
+  at: Omit<VerbPosition, "second" | "noun" | "whole" | "compound" | "lead"> & Partial<VerbPosition>,
+): VerbPosition => ({
+  lead: false,
+  second: false,
+  noun: false,
+  whole: false,
+  compound: false,
+  ...at,
+});
+
+/** All words in verb position, best evidence first. */
+export function verbPositions(source: Source): VerbPosition[] {
+  return [
+    ...summaryVerbs(source.summary.trim() === "" ? firstSentence(source.description) : source.summary),
+    ...operationIdVerbs(source.operationId, source.path),
+    ...pathVerbs(source.path),
+  ];
+}
+
+function firstSentence(description: string): string {
+  const text = description
+    .slice(0, 600)
+    .replace(/<[^>]*>/g, " ")
+    .trim();
+  return text.split(/(?<=[.!?])\s/)[0] ?? "";
+}
+
+const known = (verb: string): boolean => HARD_VERBS.has(verb) || HARMLESS_VERBS.has(verb);
+
+/** `deletes`, `deleting` → `delete`; participles such as `deleted` are no verbs of the call. */
+export function baseForm(text: string): string {
+  if (known(text)) return text;
+  const candidates = [
+    text.replace(/ies$/, "y"),
+    text.replace(/s$/, ""),
+    text.replace(/es$/, ""),
+    text.replace(/ing$/, ""),
+    text.replace(/ing$/, "e"),
+    text.replace(/([a-z])\1ing$/, "$1"),
+    text.replace(/([a-z])\1(ing|es)$/, "$1"),
+    text.replace(/^re(?=[a-z]{4})/, ""),
+  ];
+  return candidates.find((candidate) => candidate !== text && known(candidate)) ?? text;
+}
+
+/** Two words that are one verb: `power off`, `hang up`, `sign out`, `opt out`. */
+const PAIRS: Readonly<Record<string, string>> = {
+  "power off": "poweroff",
+  "power on": "poweron",
+  "shut down": "shutdown",
+  "turn off": "disable",
+  "turn on": "enable",
+  "switch off": "disable",
+  "hang up": "hangup",
+  "log out": "logout",
+  "sign out": "signout",
+  "opt out": "unsubscribe",
+  "roll back": "rollback",
+  "tear down": "destroy",
+  "take down": "remove",
+  "set up": "create",
+  "check out": "checkout",
+  "un assign": "unassign",
+  "de activate": "deactivate",
+  "force end": "terminate",
+  "move to trash": "trash",
+};
+
+/** Drops words of manner, joins two-word verbs; returns the verb and what follows. */
+function leadVerb(
+  words: readonly string[],
+): { readonly verb: string; readonly rest: readonly string[] } | null {
+  let at = 0;
+  while (at < words.length - 1 && isManner(words[at] ?? "", words[at + 1] ?? "")) at += 1;
+  const first = words[at];
+  if (first === undefined) return null;
+  const pair = PAIRS[`${baseForm(first)} ${words[at + 1] ?? ""}`] ?? PAIRS[`${first} ${words[at + 1] ?? ""}`];
+  if (pair !== undefined) return { verb: pair, rest: words.slice(at + 2) };
+  return { verb: baseForm(first), rest: words.slice(at + 1) };
+}
+
+function isManner(text: string, next: string): boolean {
+  if (MANNER_WORDS.has(text)) return true;
+  return text.endsWith("ly") && text.length > 4 && known(baseForm(next));
+}
+
+function summaryVerbs(summary: string): VerbPosition[] {
+  const cleaned = stripOpeners(summary.slice(0, 400));
+  const words = splitWords(cleaned);
+  const lead = leadVerb(words);
+  if (!lead) return [];
+  const positions = [
+    word({
+      verb: lead.verb,
+      place: "summary",
+      lead: true,
+      compound: lead.rest.length > 0 && nounUse(lead.verb, words),
+    }),
+  ];
+  positions.push(...coordinated(cleaned).map((verb) => word({ verb, place: "summary", second: true })));
+  const noun = actionNoun(cleaned, lead.verb);
+  if (noun) positions.push(word({ verb: noun, place: "summary", noun: true }));
+  return positions;
+}
+
+function stripOpeners(summary: string): string {
+  const lead = summary.replace(LEAD_INS, "").trim();
+  return lead.replace(OPENERS, "").trim() || lead;
+}
+
+/** "Stop words list": no article or plural object follows and no verb form is inflected; only certain verbs double as nouns. */
+const NOUNISH: ReadonlySet<string> = new Set([
+  "stop",
+  "block",
+  "ban",
+  "drop",
+  "end",
+  "reset",
+  "archive",
+  "trash",
+  "leave",
+  "close",
+  "void",
+  "kick",
+]);
+function nounUse(verb: string, words: readonly string[]): boolean {
+  if (!NOUNISH.has(verb)) return false;
+  const last = words.at(-1) ?? "";
+  return (
+    words.length <= 3 &&
+    /^(words?|list|lists|codes?|settings?|config|policy|policies|rules?|date|time|point|token|link|email)$/.test(
+      last,
+    )
+  );
+}
+
+/** Verbs after "and", "or", "/" or a comma in the first clause. */
+function coordinated(summary: string): string[] {
+  const clause = summary.split(/[.;:(]/)[0] ?? "";
+  const found = [
+    ...clause.matchAll(/(?:\band\/or\b|\band\b|\bor\b|\/|,)\s*(?:then |optionally |also )?([A-Za-z]+)/g),
+  ];
+  return found.map((match) => baseForm((match[1] ?? "").toLowerCase())).filter((verb) => known(verb));
+}
+
+function actionNoun(summary: string, verb: string): string | null {
+  if (GUARDING_VERBS.has(verb)) return null;
+  const head = summary.split(/\s+(?:of|for|from|in|on|by|with|to|at|request|requests)\b|[.,;:(]/)[0] ?? "";
+  const last = splitWords(head).at(-1) ?? "";
+  return DESTRUCTIVE_NOUNS.has(last) ? last : null;
+}
+
+const METHOD_WORDS: ReadonlySet<string> = new Set(["post", "put", "patch", "get", "delete"]);
+
+function operationIdVerbs(operationId: string, path: string): VerbPosition[] {
+  const local =
+    operationId
+      .split(/[/.:#]/)
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  let words = splitWords(local);
+  if (words.length > 1 && ["post", "put", "patch"].includes(words[0] ?? "")) words = words.slice(1);
+  const lead = leadVerb(words);
+  if (!lead) return [];
+  if (known(lead.verb) && !startsWithPath(words, path)) {
+    return [
+      word({ verb: lead.verb, place: "operation id", lead: true, compound: nounUse(lead.verb, words) }),
+    ];
+  }
+  const last = words.at(-1) ?? "";
+  const previous = words.at(-2) ?? "";
+  const pair = PAIRS[`${previous} ${last}`];
+  const tail = pair ?? last;
+  if (words.length > 1 && known(tail) && !METHOD_WORDS.has(tail))
+    return [word({ verb: tail, place: "operation id", lead: true })];
+  const inner = words.slice(0, -1).findLast((text) => HARD_VERBS.has(text) && !NOUNISH.has(text));
+  return inner === undefined || startsWithPath(words, path)
+    ? []
+    : [word({ verb: inner, place: "operation id", lead: true, compound: true })];
+}
+
+/** An id that spells the path (`blocks_list_create`) begins with a noun, whatever it looks like. */
+function startsWithPath(words: readonly string[], path: string): boolean {
+  const first = pathSegments(path).find((part) => !part.parameter && !/^(v\d+|api)$/i.test(part.text));
+  const segment = first ? splitWords(first.text) : [];
+  return (
+    segment.length > 0 && words.length > segment.length && segment.every((text, at) => words[at] === text)
+  );
+}
+
+function pathVerbs(path: string): VerbPosition[] {
+  const segments = pathSegments(path);
+  const statics = segments.filter((part) => !part.parameter);
+  const tail = statics.at(-1);
+  if (!tail) return [];
+  const local =
+    tail.text
+      .split(".")
+      .filter((part) => part !== "")
+      .at(-1) ?? tail.text;
+  const words = splitWords(local);
+  const lead = leadVerb(words);
+  if (!lead) return [];
+  const isTail = segments.at(-1) === tail;
+  const exact =
+    words.includes(lead.verb) || words.join("") === lead.verb || PAIRS[words.join(" ")] !== undefined;
+  if (exact && known(lead.verb)) {
+    const whole = lead.rest.length === 0;
+    if (!isTail && !whole && statics.length > 1 && words.length > 2) return [];
+    return [word({ verb: lead.verb, place: "path", lead: true, whole, compound: !whole })];
+  }
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && HARD_VERBS.has(last) && words[0] !== "auto") {
+    return [word({ verb: last, place: "path", lead: true, whole: true, compound: true })];
+  }
+  if (isTail && DESTRUCTIVE_NOUNS.has(last.replace(/s$/, ""))) {
+    return [word({ verb: last.replace(/s$/, ""), place: "path", noun: true })];
+  }
+  return [];
+}

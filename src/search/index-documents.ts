@@ -1,0 +1,88 @@
+// What of an endpoint and of a section goes into which field of the index.
+import type { SchemaStore } from "../catalog/catalog-files.ts";
+import type { DocSection } from "../catalog/doc-section.ts";
+import type { Endpoint } from "../catalog/endpoint.ts";
+import type { EndpointField, SectionField } from "./index-options.ts";
+import { pathShape } from "./path-shape.ts";
+
+const DESCRIPTION_LENGTH = 400;
+const MOST_NAMES = 60;
+
+type EndpointDocument = { readonly id: number } & Readonly<Record<EndpointField, string>>;
+type SectionDocument = { readonly id: number } & Readonly<Record<SectionField, string>>;
+
+/** HTML and markdown marks, links and table rules out of a description. */
+export function plainText(text: string, length: number): string {
+  return text
+    .slice(0, length * 4)
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\]\([^)]*\)/g, " ")
+    .replace(/https?:\/\/\S+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, length);
+}
+
+/** Fields of one endpoint. `place` is its place in the catalog. */
+export function endpointDocument(endpoint: Endpoint, place: number, rest: IndexContext): EndpointDocument {
+  const shape = pathShape(endpoint.path);
+  return {
+    id: place,
+    title: endpoint.summary,
+    operation: endpoint.operationId,
+    path: shape.statics.join(" "),
+    last: shape.last,
+    tags: endpoint.tags.join(" "),
+    hints: [...endpoint.aliases, ...(rest.headings.get(endpoint.operationId) ?? [])].join(" "),
+    description: plainText(endpoint.description, DESCRIPTION_LENGTH),
+    names: fieldNames(endpoint, rest.store).join(" "),
+  };
+}
+
+export type IndexContext = {
+  readonly store: SchemaStore;
+  /** Operation id → headings of the sections that speak of it. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+};
+
+function fieldNames(endpoint: Endpoint, store: SchemaStore): string[] {
+  const parameters = endpoint.parameters.map((parameter) => parameter.name);
+  const schemas = (endpoint.body?.content ?? []).flatMap((media) =>
+    media.schema === undefined ? [] : [media.schema],
+  );
+  const members = schemas.slice(0, 1).flatMap((key) => memberNames(store.$defs[key], store, 0));
+  return [...new Set([...parameters, ...members])].slice(0, MOST_NAMES);
+}
+
+function memberNames(schema: unknown, store: SchemaStore, depth: number): string[] {
+  if (typeof schema !== "object" || schema === null || depth > 4) return [];
+  const { properties, $ref: ref, allOf } = schema as Readonly<Record<string, unknown>>;
+  if (typeof ref === "string") return memberNames(store.$defs[ref.replace("#/$defs/", "")], store, depth + 1);
+  const own = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+  const parts = Array.isArray(allOf) ? allOf.flatMap((part) => memberNames(part, store, depth + 1)) : [];
+  return [...own, ...parts];
+}
+
+/** Headings by operation id, from the sections that speak of few enough operations to mean them. */
+export function headingsByOperation(sections: readonly DocSection[]): Map<string, string[]> {
+  const headings = new Map<string, string[]>();
+  for (const section of sections) {
+    if (section.operations.length > 6) continue;
+    for (const operationId of section.operations) {
+      headings.set(operationId, [...(headings.get(operationId) ?? []), section.headingPath.at(-1) ?? ""]);
+    }
+  }
+  return headings;
+}
+
+/** Fields of one section. */
+export function sectionDocument(section: DocSection, place: number): SectionDocument {
+  return {
+    id: place,
+    heading: section.headingPath.slice(1).join(" "),
+    title: section.title,
+    aliases: section.aliases.join(" "),
+    description: section.anchor === "" ? section.description : "",
+    text: plainText(section.markdown, 4000),
+  };
+}

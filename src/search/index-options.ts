@@ -1,0 +1,64 @@
+// The MiniSearch options that generate time writes the index with and run time reads it with; a hash of them stands in
+// the file, because loading with another tokenizer fails silently.
+import { createHash } from "node:crypto";
+import type { Options } from "minisearch";
+import { toTerms } from "./words.ts";
+
+/** Raised whenever words, stop words or fields are treated in another way. */
+const TOKENS = 1;
+
+/** Fields of an endpoint in the index, and what a match in each is worth. */
+export const ENDPOINT_BOOSTS = {
+  title: 4,
+  operation: 3,
+  path: 2.2,
+  last: 2.4,
+  tags: 1.4,
+  hints: 2,
+  description: 0.7,
+  names: 0.35,
+} as const;
+export type EndpointField = keyof typeof ENDPOINT_BOOSTS;
+export const ENDPOINT_FIELDS = Object.keys(ENDPOINT_BOOSTS) as readonly EndpointField[];
+
+export const SECTION_BOOSTS = { heading: 4, title: 2, aliases: 3, description: 1, text: 1 } as const;
+export type SectionField = keyof typeof SECTION_BOOSTS;
+const SECTION_FIELDS = Object.keys(SECTION_BOOSTS) as readonly SectionField[];
+
+const identity = (term: string): string => term;
+
+/** Options of the endpoints' index; `id` is the endpoint's place in the catalog. */
+export const ENDPOINT_OPTIONS: Options = {
+  fields: [...ENDPOINT_FIELDS],
+  idField: "id",
+  storeFields: [],
+  tokenize: toTerms,
+  processTerm: identity,
+};
+
+/** Options of the sections' index; `id` is the section's place in the catalog. */
+export const SECTION_OPTIONS: Options = {
+  fields: [...SECTION_FIELDS],
+  idField: "id",
+  storeFields: [],
+  tokenize: toTerms,
+  processTerm: identity,
+};
+
+/** Hash of everything that an index and its reader must agree on. */
+export function optionsHash(): string {
+  const parts = [
+    TOKENS,
+    ENDPOINT_FIELDS,
+    SECTION_FIELDS,
+    toTerms("Listing pull-requests OAuth2Clients {id}"),
+  ];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+/** What stands in search-index.json; the two indexes as MiniSearch serialises them. */
+export type SearchIndexFile = {
+  readonly options: string;
+  readonly endpoints: unknown;
+  readonly sections: unknown;
+};
