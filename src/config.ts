@@ -96,16 +96,24 @@ function checkUrl(
   reader: Reader,
   setting: { readonly name: string; readonly value: string; readonly development: boolean },
 ): void {
-  const { name, value } = setting;
-  if (!URL.canParse(value)) return reader.fault(`${name} is not a URL`);
+  const wrong = urlFault(setting);
+  if (wrong !== null) reader.fault(`${setting.name} ${wrong}`);
+}
+
+function urlFault({
+  value,
+  development,
+}: {
+  readonly value: string;
+  readonly development: boolean;
+}): string | null {
+  if (!URL.canParse(value)) return "is not a URL";
   const url = new URL(value);
-  if (url.username !== "" || url.password !== "")
-    return reader.fault(`${name} must not carry a user or password`);
-  if (url.protocol === "https:") return;
+  if (url.username !== "" || url.password !== "") return "must not carry a user or password";
+  if (url.protocol === "https:") return null;
+  if (url.protocol !== "http:") return "must be an https URL";
   const loopback = LOOPBACK.has(url.hostname.replace(/^\[|\]$/g, ""));
-  if (url.protocol !== "http:") reader.fault(`${name} must be an https URL`);
-  else if (!loopback && !setting.development)
-    reader.fault(`${name} must be https off loopback; --development allows http`);
+  return loopback || development ? null : "must be https off loopback; --development allows http";
 }
 
 function checkBind(reader: Reader, settings: ServeSettings): void {

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// Starts portolan on a Node that can run it: this one, or the pinned one of the installation, or says what is needed.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const NEEDED = 24;
+const built = new URL("../dist/src/cli.js", import.meta.url);
+const source = new URL("../src/cli.ts", import.meta.url);
+const entry = existsSync(source) && !import.meta.url.includes("/node_modules/") ? source : built;
+
+function pinnedNode() {
+  try {
+    const path = createRequire(import.meta.url).resolve("node/bin/node");
+    return existsSync(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+if (Number(process.versions.node.split(".")[0]) >= NEEDED) {
+  await import(entry.href);
+} else {
+  const node = pinnedNode();
+  if (node === null) {
+    process.stderr.write(
+      `portolan needs Node ${NEEDED} or newer, this is ${process.versions.node}. Install it, or run: npx -p node@${NEEDED} -p portolan portolan\n`,
+    );
+    process.exitCode = 2;
+  } else {
+    const child = spawn(node, [fileURLToPath(entry), ...process.argv.slice(2)], { stdio: "inherit" });
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+    child.on("exit", (code, signal) => {
+      process.exitCode = code ?? (signal === null ? 1 : 130);
+    });
+  }
+}
