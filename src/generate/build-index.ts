@@ -10,6 +10,7 @@ import {
   SECTION_OPTIONS,
   type SearchIndexFile,
 } from "../search/index-options.ts";
+import { countWords } from "../search/vocabulary.ts";
 
 export type IndexInput = {
   readonly endpoints: readonly Endpoint[];
@@ -26,6 +27,7 @@ export function buildIndex(input: IndexInput): string {
   sections.addAll(input.sections.map((section, place) => sectionDocument(section, place)));
   const file: SearchIndexFile = {
     options: optionsHash(),
+    words: countWords(input.endpoints),
     endpoints: endpoints.toJSON(),
     sections: sections.toJSON(),
   };

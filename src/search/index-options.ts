@@ -1,7 +1,8 @@
 // The MiniSearch options that generate time writes the index with and run time reads it with; a hash of them stands in
 // the file, because loading with another tokenizer fails silently.
 import { createHash } from "node:crypto";
-import type { Options } from "minisearch";
+import type { AsPlainObject, Options } from "minisearch";
+import type { WordCounts } from "./vocabulary.ts";
 import { toTerms } from "./words.ts";
 
 /** Raised whenever words, stop words or fields are treated in another way. */
@@ -58,7 +59,9 @@ export function optionsHash(): string {
 
 /** What stands in search-index.json; the two indexes as MiniSearch serialises them. */
 export type SearchIndexFile = {
+  /** Raw word → endpoints that bear it. */
+  readonly words: WordCounts;
   readonly options: string;
-  readonly endpoints: unknown;
-  readonly sections: unknown;
+  readonly endpoints: AsPlainObject;
+  readonly sections: AsPlainObject;
 };

@@ -1,0 +1,134 @@
+// What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
+import type { Endpoint } from "../catalog/endpoint.ts";
+import { plainText } from "./index-documents.ts";
+import { pathShape } from "./path-shape.ts";
+import { baseVerb, type Family, verbFamily } from "./verbs.ts";
+import { isStopWord, splitWords, toTerm, toTerms } from "./words.ts";
+
+export type EndpointView = {
+  readonly endpoint: Endpoint;
+  readonly fields: Readonly<
+    Record<"title" | "operation" | "path" | "tags" | "hints" | "description" | "names", ReadonlySet<string>>
+  >;
+  /** Content terms of title and path without verbs: what a query should explain. */
+  readonly nouns: ReadonlySet<string>;
+  /** Base-form verbs that say what the call does: of title, operation id and path tail. */
+  readonly verbs: ReadonlySet<string>;
+  readonly family: Family;
+  /** Terms of the thing acted on: the last noun segment, and the object of the title. */
+  readonly resource: ReadonlySet<string>;
+  readonly titleObject: string | undefined;
+  readonly own: boolean;
+  readonly depth: number;
+};
+
+const PREPOSITION =
+  /\b(?:of|to|in|on|at|by|for|from|with|using|into|via|per|under|between|within|about|that|which|when|where|as|is|are)\b/;
+
+/** View of one endpoint. */
+export function viewEndpoint(endpoint: Endpoint): EndpointView {
+  const shape = pathShape(endpoint.path);
+  const words = splitWords(endpoint.summary);
+  const titleVerb = baseVerb(words[0] ?? "");
+  const tail = baseVerb(splitWords(shape.last)[0] ?? "");
+  const tailIsVerb = tailVerb(endpoint, tail, shape.hasTail);
+  const verbs = new Set(
+    [titleVerb, ...idVerbs(endpoint.operationId), ...(tailIsVerb ? [tail] : [])].filter(verbFamily),
+  );
+  const pathTerms = shape.statics.flatMap(toTerms);
+  const last = tailIsVerb
+    ? splitWords(shape.last).length > 1
+      ? splitWords(shape.last).slice(1).join(" ")
+      : shape.parent
+    : shape.last;
+  const title = toTerms(endpoint.summary);
+  const verbTerms = new Set([...verbs].map(toTerm));
+  return {
+    endpoint,
+    fields: {
+      title: new Set(title),
+      operation: new Set(toTerms(endpoint.operationId)),
+      path: new Set([...pathTerms, ...shape.parameters.flatMap(toTerms)]),
+      tags: new Set(endpoint.tags.flatMap(toTerms)),
+      hints: new Set(endpoint.aliases.flatMap(toTerms)),
+      description: new Set(toTerms(plainText(endpoint.description, 400))),
+      names: new Set(endpoint.parameters.flatMap((parameter) => toTerms(parameter.name))),
+    },
+    nouns: new Set([
+      ...title.filter((term) => !verbTerms.has(term)),
+      ...pathTerms.filter((term) => !verbTerms.has(term)),
+    ]),
+    verbs,
+    family: endpointFamily({
+      endpoint,
+      titleVerb,
+      tail: tailIsVerb ? tail : "",
+      item: shape.endsInParameter,
+    }),
+    resource: new Set(toTerms(last)),
+    titleObject: titleObject(endpoint.summary, verbFamily(titleVerb) !== undefined),
+    own: isOwn(endpoint),
+    depth: shape.depth,
+  };
+}
+
+/** The tail of a path is a verb where something is done: after a parameter, in RPC style, never on a plain listing. */
+function tailVerb(endpoint: Endpoint, tail: string, hasTail: boolean): boolean {
+  if (verbFamily(tail) === undefined) return false;
+  return endpoint.method !== "GET"
+    ? hasTail || endpoint.method === "POST" || endpoint.method === "PUT"
+    : /^(search|find|list|get|query)$/.test(tail);
+}
+
+function idVerbs(operationId: string): string[] {
+  const local = operationId.split(/[/.:#]/).at(-1) ?? "";
+  const words = splitWords(local);
+  return [words[0] ?? "", words.length > 1 ? (words.at(-1) ?? "") : ""].filter(
+    (word, at) => at === 0 || verbFamily(word) !== undefined,
+  );
+}
+
+type FamilyInput = {
+  readonly endpoint: Endpoint;
+  readonly titleVerb: string;
+  readonly tail: string;
+  readonly item: boolean;
+};
+
+/** What the call does, from method, path shape and first verb together. */
+function endpointFamily({ endpoint, titleVerb, tail, item }: FamilyInput): Family {
+  const said = verbFamily(titleVerb);
+  const { method } = endpoint;
+  if (method === "GET" || method === "HEAD") {
+    if (said === "search" || said === "list") return said;
+    if (tail === "search" || tail === "find") return "search";
+    return item ? "get" : plural(endpoint.path) ? "list" : "get";
+  }
+  if (method === "DELETE") return "delete";
+  const ofTail = tail === "" ? undefined : verbFamily(tail);
+  if (ofTail !== undefined) return ofTail;
+  if (said !== undefined) return said === "act" && method === "POST" && !item ? "create" : said;
+  if (method === "POST") return item ? "update" : "create";
+  return "update";
+}
+
+const plural = (path: string): boolean =>
+  /s$/.test(pathShape(path).last) && !/ss$|us$/.test(pathShape(path).last);
+
+function titleObject(summary: string, hasVerb: boolean): string | undefined {
+  const lower = summary.toLowerCase();
+  const rest = hasVerb ? lower.replace(/^\s*\S+\s+/, "") : lower;
+  const head = rest.split(PREPOSITION)[0] ?? "";
+  const word = splitWords(head).findLast((text) => !isStopWord(text));
+  return word === undefined ? undefined : toTerm(word);
+}
+
+/** Operations about the caller: `/me`, `/user` without a name, `/account`, "authenticated user". */
+function isOwn(endpoint: Endpoint): boolean {
+  const first = endpoint.path.replace(/^\/(v\d+\w*|api)(?=\/)/i, "");
+  return (
+    /\/(me|my|self|current|whoami)(\/|$|[-_])/i.test(endpoint.path) ||
+    /^\/(user|account|profile)(\/|$)/.test(first) ||
+    /\b(authenticated|current|your|logged[- ]in|own)\b/i.test(endpoint.summary)
+  );
+}

@@ -1,0 +1,155 @@
+// Takes a query apart: what is done (verb), to what (object), in what context, whose, and which words mean nothing here.
+import { replacePhrases } from "./phrases.ts";
+import { baseVerb, type Family, speaksOfLoss, verbFamily } from "./verbs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { isStopWord, splitWords, toTerm } from "./words.ts";
+
+export type QueryTerm = {
+  readonly term: string;
+  /** Importance in this catalog, lessened where the word was corrected. */
+  readonly weight: number;
+};
+
+export type Query = {
+  /** Content terms in order, each once; the verb is among them only where it asks for itself. */
+  readonly terms: readonly QueryTerm[];
+  /** Base form of the verb in verb position. */
+  readonly verb: string | undefined;
+  readonly family: Family | undefined;
+  /** Term of the thing acted on: the head of the first noun phrase. */
+  readonly object: string | undefined;
+  /** "my", "me", "I": the caller's own. */
+  readonly own: boolean;
+  /** True where some word speaks of losing or ending something. */
+  readonly loss: boolean;
+  /** True for a plural object or "all": many are asked for. */
+  readonly many: boolean;
+  /** Words of the query that no endpoint bears. */
+  readonly unmatched: readonly string[];
+};
+
+const LONGEST_QUERY = 400;
+const MOST_WORDS = 24;
+const MOST_CORRECTIONS = 4;
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of to in on at by for from with without into onto via per under over between within about inside after before as than that which who where when".split(
+    " ",
+  ),
+);
+const OWN: ReadonlySet<string> = new Set(["my", "me", "mine", "i", "myself", "our"]);
+
+/** The words of a query, bounded however long the text is. */
+export function queryWords(text: string): string[] {
+  const plain = text.slice(0, LONGEST_QUERY);
+  return splitWords(replacePhrases(splitWords(plain).slice(0, MOST_WORDS).join(" ")));
+}
+
+/** Analysis of a query against the words of a catalog. */
+export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
+  const raw = splitWords(text.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
+  const words = queryWords(text);
+  const verb = findVerb(words, vocabulary);
+  const family = verb === undefined ? undefined : verbFamily(verb.base);
+  const generic = family !== undefined && family !== "act";
+  const nouns = words.filter(
+    (_, at) => !(verb?.at === at && generic && !standsInPaths(verb.word, vocabulary)),
+  );
+  const { terms, unmatched } = contentTerms(nouns, vocabulary);
+  const object = objectWord(words, verb?.at);
+  return {
+    terms,
+    verb: verb?.base,
+    family,
+    object: object === undefined ? undefined : toTerm(known(object, vocabulary)),
+    own: raw.some((word) => OWN.has(word)),
+    loss: words.some((word) => speaksOfLoss(word) || speaksOfLoss(baseVerb(word))),
+    many: (object !== undefined && /[^su]s$/.test(object)) || words.includes("all"),
+    unmatched,
+  };
+}
+
+const known = (word: string, vocabulary: Vocabulary): string =>
+  vocabulary.knows(word) ? word : (vocabulary.correct(word) ?? word);
+
+/** A generic verb that names a segment of many paths is a noun there and stays a term: `/search`, `/posts`. */
+const standsInPaths = (word: string, vocabulary: Vocabulary): boolean =>
+  (word === "search" ||
+    word === "list" ||
+    word === "post" ||
+    word === "filter" ||
+    word === "register" ||
+    word === "check") &&
+  vocabulary.knows(word);
+
+type FoundVerb = { readonly word: string; readonly base: string; readonly at: number };
+
+/** The first word, or the last one where the order is another ("playlist create"); misspelled verbs are taken too. */
+function findVerb(words: readonly string[], vocabulary: Vocabulary): FoundVerb | undefined {
+  const first = words.findIndex((word) => !isStopWord(word) || verbFamily(word) !== undefined);
+  for (const at of [first, words.length - 1]) {
+    const word = words[at];
+    if (word === undefined) continue;
+    const base = baseVerb(word);
+    const inflected = base !== word;
+    if (verbFamily(base) === undefined) continue;
+    if (at !== first && (inflected || verbFamily(base) === "act")) continue;
+    if (at === first && inflected && word.endsWith("s") && words.length === 1) continue;
+    return { word, base, at };
+  }
+  const word = words[first];
+  const corrected =
+    word === undefined || word.length < 5 || vocabulary.knows(word)
+      ? undefined
+      : correctVerb(word, vocabulary);
+  return corrected === undefined || word === undefined ? undefined : { word, base: corrected, at: first };
+}
+
+function correctVerb(word: string, vocabulary: Vocabulary): string | undefined {
+  const nearest = vocabulary.correct(word);
+  const base = nearest === undefined ? undefined : baseVerb(nearest);
+  return base !== undefined && verbFamily(base) !== undefined ? base : undefined;
+}
+
+function contentTerms(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): { terms: QueryTerm[]; unmatched: string[] } {
+  const terms = new Map<string, number>();
+  const unmatched: string[] = [];
+  let corrections = 0;
+  const add = (word: string, part: number): void => {
+    const term = toTerm(word);
+    terms.set(term, Math.max(terms.get(term) ?? 0, vocabulary.weight(term) * part));
+  };
+  for (const [at, word] of words.entries()) {
+    const joined = `${word}${words[at + 1] ?? ""}`;
+    if (joined !== word && vocabulary.knows(joined)) add(joined, 0.9);
+    if (isStopWord(word)) continue;
+    if (vocabulary.knows(word)) {
+      add(word, 1);
+      continue;
+    }
+    corrections += 1;
+    const nearest = corrections > MOST_CORRECTIONS ? undefined : vocabulary.correct(word);
+    if (nearest === undefined) {
+      unmatched.push(word);
+      add(word, 0.35);
+    } else {
+      add(nearest, 0.8);
+    }
+  }
+  return {
+    terms: [...terms].map(([term, weight]) => ({ term, weight })),
+    unmatched: [...new Set(unmatched)],
+  };
+}
+
+/** Head of the first noun phrase after the verb: its last word before a preposition. */
+function objectWord(words: readonly string[], verbAt: number | undefined): string | undefined {
+  const rest = verbAt === undefined || verbAt === words.length - 1 ? words : words.slice(verbAt + 1);
+  const end = rest.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const phrase = (end < 0 ? rest : rest.slice(0, end)).filter((word, at) => !isStopWord(word) && at !== -1);
+  const whole = phrase.length > 0 ? phrase : rest.filter((word) => !isStopWord(word));
+  return phrase.length > 0 ? whole.at(-1) : whole[0];
+}

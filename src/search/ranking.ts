@@ -1,0 +1,135 @@
+// The ranking: how well a query and an endpoint explain each other, in parts that can be shown and switched off.
+import type { EndpointView } from "./endpoint-view.ts";
+import { familyFit, verbFit } from "./intent.ts";
+import type { Query } from "./query.ts";
+
+/** What each part is worth; 0 switches it off. */
+export type Weights = Readonly<Record<RankPart, number>>;
+
+export const RANK_PARTS = [
+  "text",
+  "coverage",
+  "precision",
+  "object",
+  "family",
+  "verb",
+  "own",
+  "short",
+  "guide",
+  "loss",
+] as const;
+export type RankPart = (typeof RANK_PARTS)[number];
+
+export const WEIGHTS: Weights = {
+  text: 0.5,
+  coverage: 1.4,
+  precision: 0.5,
+  object: 0.35,
+  family: 0.35,
+  verb: 0.4,
+  own: 0.2,
+  short: 0.12,
+  guide: 0.4,
+  loss: 0.5,
+};
+
+/** Part → its share of the score; they add up to the score. */
+export type ScoreParts = Readonly<Partial<Record<RankPart, number>>>;
+
+export type RankInput = {
+  readonly query: Query;
+  readonly view: EndpointView;
+  /** Text score of MiniSearch as a share of the best candidate's. */
+  readonly text: number;
+  /** How well a guide that speaks of this endpoint answers, 0 to 1. */
+  readonly guide: number;
+  readonly termWeight: (term: string) => number;
+  readonly weights: Weights;
+};
+
+/** Worth of a term found in a field, before the weight of the term. */
+const FIELD_WORTH = {
+  title: 1,
+  hints: 0.95,
+  operation: 0.85,
+  path: 0.85,
+  tags: 0.55,
+  description: 0.35,
+  names: 0.25,
+} as const;
+type Field = keyof typeof FIELD_WORTH;
+const FIELDS = Object.keys(FIELD_WORTH) as readonly Field[];
+
+/** Score of one endpoint and the parts that it is made of. */
+export function scoreEndpoint(input: RankInput): { readonly score: number; readonly parts: ScoreParts } {
+  const { query, view, weights } = input;
+  const raw: Record<RankPart, number> = {
+    text: input.text,
+    coverage: coverage(query, view),
+    precision: precision(input),
+    object: objectFit(query, view),
+    family: familyFit(query, view),
+    verb: verbFit(query, view),
+    own: ownFit(query, view),
+    short: 1 / (1 + 0.25 * view.depth) - (view.endpoint.deprecated ? 0.8 : 0),
+    guide: input.guide,
+    loss: lossFit(query, view),
+  };
+  const parts = Object.fromEntries(
+    RANK_PARTS.map((part) => [part, round(raw[part] * weights[part])]).filter(([, value]) => value !== 0),
+  );
+  const score = RANK_PARTS.reduce((sum, part) => sum + raw[part] * weights[part], 0);
+  return { score, parts };
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Share of the query that the endpoint explains, each term in its best field. */
+function coverage(query: Query, view: EndpointView): number {
+  let found = 0;
+  let all = 0;
+  for (const { term, weight } of query.terms) {
+    all += weight;
+    found += weight * bestField(term, view);
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+function bestField(term: string, view: EndpointView): number {
+  let best = 0;
+  for (const field of FIELDS) {
+    if (FIELD_WORTH[field] > best && view.fields[field].has(term)) best = FIELD_WORTH[field];
+  }
+  return best;
+}
+
+/** Share of the endpoint's own nouns that the query explains: few unexplained words stand closer. */
+function precision({ query, view, termWeight }: RankInput): number {
+  const asked = new Set(query.terms.map(({ term }) => term));
+  let explained = 0;
+  let all = 0;
+  for (const noun of view.nouns) {
+    const weight = termWeight(noun);
+    all += weight;
+    if (asked.has(noun)) explained += weight;
+  }
+  return all === 0 ? 0 : explained / all;
+}
+
+/** The thing asked for is the thing acted on. */
+function objectFit(query: Query, view: EndpointView): number {
+  if (query.object === undefined) return 0;
+  const inPath = view.resource.has(query.object) ? 0.6 : 0;
+  const inTitle = view.titleObject === query.object ? 0.4 : 0;
+  return inPath + inTitle;
+}
+
+function ownFit(query: Query, view: EndpointView): number {
+  if (query.own) return view.own ? 1 : 0;
+  return view.own ? -0.25 : 0;
+}
+
+/** Something is lost only when it was asked for: else it never comes first. */
+function lossFit(query: Query, view: EndpointView): number {
+  return view.endpoint.executionTool === "execute_destructive" && !query.loss ? -1 : 0;
+}
