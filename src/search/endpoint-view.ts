@@ -1,5 +1,6 @@
 // What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { replacePhrases } from "./phrases.ts";
 import { plainText } from "./index-documents.ts";
 import { pathShape } from "./path-shape.ts";
 import { baseVerb, type Family, verbFamily } from "./verbs.ts";
@@ -11,7 +12,8 @@ export type EndpointView = {
     Record<"title" | "operation" | "path" | "tags" | "hints" | "description" | "names", ReadonlySet<string>>
   >;
   /** Content terms of title and path without verbs: what a query should explain. */
-  readonly nouns: ReadonlySet<string>;
+  readonly titleNouns: ReadonlySet<string>;
+  readonly pathNouns: ReadonlySet<string>;
   /** Base-form verbs that say what the call does: of title, operation id and path tail. */
   readonly verbs: ReadonlySet<string>;
   readonly family: Family;
@@ -28,7 +30,7 @@ const PREPOSITION =
 /** View of one endpoint. */
 export function viewEndpoint(endpoint: Endpoint): EndpointView {
   const shape = pathShape(endpoint.path);
-  const words = splitWords(endpoint.summary);
+  const words = splitWords(replacePhrases(splitWords(endpoint.summary).slice(0, 12).join(" ")));
   const titleVerb = baseVerb(words[0] ?? "");
   const tail = baseVerb(splitWords(shape.last)[0] ?? "");
   const tailIsVerb = tailVerb(endpoint, tail, shape.hasTail);
@@ -42,7 +44,6 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
       : shape.parent
     : shape.last;
   const title = toTerms(endpoint.summary);
-  const verbTerms = new Set([...verbs].map(toTerm));
   return {
     endpoint,
     fields: {
@@ -54,10 +55,8 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
       description: new Set(toTerms(plainText(endpoint.description, 400))),
       names: new Set(endpoint.parameters.flatMap((parameter) => toTerms(parameter.name))),
     },
-    nouns: new Set([
-      ...title.filter((term) => !verbTerms.has(term)),
-      ...pathTerms.filter((term) => !verbTerms.has(term)),
-    ]),
+    titleNouns: new Set(verbFamily(titleVerb) === undefined ? title : title.slice(isStopWord(words[0] ?? "") ? 0 : 1)),
+    pathNouns: new Set(tailIsVerb ? shape.statics.slice(0, -1).flatMap(toTerms) : pathTerms),
     verbs,
     family: endpointFamily({
       endpoint,
@@ -83,9 +82,8 @@ function tailVerb(endpoint: Endpoint, tail: string, hasTail: boolean): boolean {
 function idVerbs(operationId: string): string[] {
   const local = operationId.split(/[/.:#]/).at(-1) ?? "";
   const words = splitWords(local);
-  return [words[0] ?? "", words.length > 1 ? (words.at(-1) ?? "") : ""].filter(
-    (word, at) => at === 0 || verbFamily(word) !== undefined,
-  );
+  const first = baseVerb(words[0] ?? "");
+  return [verbFamily(first) === undefined ? (words.at(-1) ?? "") : first];
 }
 
 type FamilyInput = {

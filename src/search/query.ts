@@ -120,7 +120,8 @@ function contentTerms(
   let corrections = 0;
   const add = (word: string, part: number): void => {
     const term = toTerm(word);
-    terms.set(term, Math.max(terms.get(term) ?? 0, vocabulary.weight(term) * part));
+    const worth = part * (VAGUE.has(term) ? 0.4 : 1);
+    terms.set(term, Math.max(terms.get(term) ?? 0, vocabulary.weight(term) * worth));
   };
   for (const [at, word] of words.entries()) {
     const joined = `${word}${words[at + 1] ?? ""}`;
@@ -144,6 +145,13 @@ function contentTerms(
     unmatched: [...new Set(unmatched)],
   };
 }
+
+/** Terms that name no thing: "the details of a customer". */
+const VAGUE: ReadonlySet<string> = new Set(
+  "details information info data record resource object entry content thing stuff specific single several multiple existing certain particular new current"
+    .split(" ")
+    .map(toTerm),
+);
 
 /** Head of the first noun phrase after the verb: its last word before a preposition. */
 function objectWord(words: readonly string[], verbAt: number | undefined): string | undefined {

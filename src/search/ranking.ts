@@ -106,14 +106,18 @@ function bestField(term: string, view: EndpointView): number {
 /** Share of the endpoint's own nouns that the query explains: few unexplained words stand closer. */
 function precision({ query, view, termWeight }: RankInput): number {
   const asked = new Set(query.terms.map(({ term }) => term));
-  let explained = 0;
+  return (explained(view.titleNouns, asked, termWeight) + explained(view.pathNouns, asked, termWeight)) / 2;
+}
+
+function explained(nouns: ReadonlySet<string>, asked: ReadonlySet<string>, termWeight: (term: string) => number): number {
+  let found = 0;
   let all = 0;
-  for (const noun of view.nouns) {
+  for (const noun of nouns) {
     const weight = termWeight(noun);
     all += weight;
-    if (asked.has(noun)) explained += weight;
+    if (asked.has(noun)) found += weight;
   }
-  return all === 0 ? 0 : explained / all;
+  return all === 0 ? 0 : found / all;
 }
 
 /** The thing asked for is the thing acted on. */

@@ -29,9 +29,9 @@ const VERB_FAMILY: ReadonlyMap<string, Family> = new Map([
 const GROUPS: readonly (readonly string[])[] = [
   "cancel abort stop terminate kill end halt expire",
   "start run launch begin trigger execute boot poweron dispatch play resume",
-  "stop poweroff shutdown halt pause hangup",
-  "enable activate unlock allow",
-  "disable deactivate suspend block",
+  "stop poweroff shutdown halt pause hangup turnoff",
+  "enable activate unlock allow poweron start turnon",
+  "disable deactivate suspend block stop turnoff shutdown poweroff",
   "attach connect link assign associate mount join bind",
   "detach disconnect unlink unassign dissociate unmount unbind",
   "send deliver email dispatch share",
@@ -95,6 +95,11 @@ const ACTS: ReadonlySet<string> = new Set(
     "login use call host back turn switch push lease reserve book check point put take tell let extend increase decrease"
   ).split(" "),
 );
+
+/** Verbs of the same group. */
+export function relatedTo(verb: string): Iterable<string> {
+  return RELATED.get(verb) ?? [];
+}
 
 /** True where both verbs belong to one group. */
 export function relatedVerbs(verb: string, other: string): boolean {

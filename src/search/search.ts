@@ -8,6 +8,8 @@ import { createPastedLookup } from "./pasted.ts";
 import { analyseQuery, type Query } from "./query.ts";
 import { type ScoreParts, scoreEndpoint, WEIGHTS, type Weights } from "./ranking.ts";
 import { loadTextIndex, type TextHit } from "./text-index.ts";
+import { relatedTo } from "./verbs.ts";
+import { toTerm } from "./words.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 export type EndpointFilters = {
@@ -43,7 +45,7 @@ export type Search = {
 };
 
 /** Candidates that are ranked; the rest keep their text order behind them. */
-const RANKED = 120;
+const RANKED = 400;
 
 /** Search of a catalog; the index is loaded at the first question. */
 export function createSearch(catalog: Catalog, weights: Weights = WEIGHTS): Search {
@@ -71,7 +73,7 @@ function openSearch(catalog: Catalog, weights: Weights): Search {
       const input = {
         query,
         view: view(place),
-        text: score / top,
+        text: top === 0 ? 0 : score / top,
         guide: guide.get(place) ?? 0,
         termWeight: vocabulary.weight,
         weights,
@@ -90,10 +92,26 @@ function openSearch(catalog: Catalog, weights: Weights): Search {
   };
   function find(text: string): { rows: readonly EndpointRow[]; unmatched: readonly string[] } {
     const query = analyseQuery(text, vocabulary);
-    const verb = query.verb === undefined ? [] : [{ term: query.verb, weight: 0.2 }];
-    const hits = index.endpoints([...query.terms, ...verb]);
+    const hits = everyoneOf(catalog, index.endpoints([...query.terms, ...verbTerms(query)]));
     return { rows: rank(query, hits, pasted(text)), unmatched: query.unmatched };
   }
+}
+
+const VERB_WEIGHT = 0.15;
+
+/** The verb and its near relations find candidates too, with little weight. */
+function verbTerms({ verb }: Query): { readonly term: string; readonly weight: number }[] {
+  if (verb === undefined) return [];
+  return [...new Set([verb, ...relatedTo(verb)].map(toTerm))].map((term) => ({ term, weight: VERB_WEIGHT }));
+}
+
+/** A small catalog is ranked whole: intent alone may find what no word does. */
+const SMALL = 60;
+function everyoneOf(catalog: Catalog, hits: readonly TextHit[]): readonly TextHit[] {
+  if (catalog.endpoints.length > SMALL) return hits;
+  const found = new Set(hits.map(({ place }) => place));
+  const rest = catalog.endpoints.flatMap((_, place) => (found.has(place) ? [] : [{ place, score: 0, fields: {} }]));
+  return [...hits, ...rest];
 }
 
 /** Views are made when first needed and kept; a catalog of the largest size keeps the ones last made. */
