@@ -39,20 +39,25 @@ export type ConnectionsPage = {
   readonly signOutCsrf: string;
   readonly tenantNoun: string;
   readonly connections: readonly ShownConnection[];
-  readonly notice?: string;
+  /** One sentence after something was done; empty otherwise. */
+  readonly notice: string;
 };
 
 function tenantsHtml(page: ConnectionsPage, connection: ShownConnection): Html | "" {
   const { tenants } = connection;
   if (tenants === null) return "";
-  const row = (tenant: { readonly id: string; readonly label: string }): Html => html`<li class="row"><span>${tenant.label} <span class="quiet small">${tenant.id}</span></span>
+  const row = (tenant: {
+    readonly id: string;
+    readonly label: string;
+  }): Html => html`<li class="row"><span>${tenant.label} <span class="quiet small">${tenant.id}</span></span>
 <form method="post" action="${page.site.base}/connections/${connection.id}/revoke"><input type="hidden" name="csrf" value="${connection.csrf}"><input type="hidden" name="tenant" value="${tenant.id}"><button class="plain small">Take away<span class="away"> ${tenant.label} from ${connection.clientName}</span></button></form></li>`;
   return html`<h3>Connected to</h3>
 <ul class="bare">${tenants.map(row)}</ul>`;
 }
 
 function callsHtml(connection: ShownConnection): Html {
-  if (connection.lastCalls.length === 0) return html`<p class="quiet small">It has not called anything yet.</p>`;
+  if (connection.lastCalls.length === 0)
+    return html`<p class="quiet small">It has not called anything yet.</p>`;
   const row = (call: ShownCall): Html =>
     html`<tr><td>${moment(call.at)}</td><td><code>${call.operationId ?? call.tool}</code></td><td>${call.tenant ?? "–"}</td><td>${call.outcome ?? "running"}</td></tr>`;
   return html`<details><summary>Last calls <span class="quiet">${connection.callsToday} today</span></summary><div class="scroll"><table>
@@ -62,7 +67,8 @@ function callsHtml(connection: ShownConnection): Html {
 function permissionsHtml(connection: ShownConnection): Html {
   const count = connection.areas.reduce((sum, area) => sum + area.permissions.length, 0);
   return html`<details><summary>Permissions <span class="quiet">${count}</span></summary><div>${connection.areas.map(
-    (area) => html`<h3>${area.area}</h3><ul>${area.permissions.map(({ words }) => html`<li>${words}</li>`)}</ul>`,
+    (area) =>
+      html`<h3>${area.area}</h3><ul>${area.permissions.map(({ words }) => html`<li>${words}</li>`)}</ul>`,
   )}</div></details>`;
 }
 
@@ -90,7 +96,7 @@ export function connectionsPage(page: ConnectionsPage): string {
   const none = html`<p>No assistant is connected. <a href="${site.base}/">How to connect one</a></p>`;
   const body = html`<div class="row"><h1>Your connections</h1>
 <form method="post" action="${site.base}/sign-out"><input type="hidden" name="csrf" value="${page.signOutCsrf}"><button class="plain small">Sign out ${page.userName}</button></form></div>
-${page.notice === undefined ? "" : html`<p class="good" role="status">${page.notice}</p>`}
+${page.notice === "" ? "" : html`<p class="good" role="status">${page.notice}</p>`}
 <p class="lead">What is ended here stops working at once, whatever the assistant still holds.</p>
 ${connections.length === 0 ? none : connections.map((connection) => connectionHtml(page, connection))}`;
   return renderPage({ site, title: "Your connections", body, spot: "connections" });

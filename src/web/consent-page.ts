@@ -32,14 +32,15 @@ export type ConsentPage = {
 };
 
 /** The three levels in words; the order is from careful to bold. */
-export const ACCESS_WORDS: Readonly<Record<AccessLevel, { readonly title: string; readonly words: string }>> = {
-  read: { title: "Read only", words: "It can look things up. It cannot change anything." },
-  safe: {
-    title: "Read and safe writes",
-    words: "It can also create and edit. It cannot delete, cancel, revoke or undo.",
-  },
-  all: { title: "Everything", words: "It can also delete and cancel. Some of that cannot be taken back." },
-};
+export const ACCESS_WORDS: Readonly<Record<AccessLevel, { readonly title: string; readonly words: string }>> =
+  {
+    read: { title: "Read only", words: "It can look things up. It cannot change anything." },
+    safe: {
+      title: "Read and safe writes",
+      words: "It can also create and edit. It cannot delete, cancel, revoke or undo.",
+    },
+    all: { title: "Everything", words: "It can also delete and cancel. Some of that cannot be taken back." },
+  };
 
 function whoAsks(page: ConsentPage): Html {
   const { client } = page;
@@ -77,10 +78,11 @@ function accessHtml(page: ConsentPage): Html {
   const chosen = page.chosen?.access ?? (page.access.includes("safe") ? "safe" : page.access[0]);
   return html`<fieldset><legend>What may the assistant do?</legend>
 ${page.access.map(
-    (level) => html`<label class="pick"><input type="radio" name="access" value="${level}" required${
+  (level) =>
+    html`<label class="pick"><input type="radio" name="access" value="${level}" required${
       level === chosen ? html` checked` : ""
     }><span><b>${ACCESS_WORDS[level].title}</b><span class="quiet small">${ACCESS_WORDS[level].words}</span></span></label>`,
-  )}
+)}
 </fieldset>`;
 }
 

@@ -1,0 +1,178 @@
+// Consent: asked each time, for each client and redirect URI; what was chosen becomes the connection.
+import type { Request, Response, Router } from "express";
+import { ACCESS_LEVELS } from "../auth/session.ts";
+import { consentPage } from "../web/consent-page.ts";
+import { errorPage } from "../web/notice-pages.ts";
+import { isLoopback } from "../web/safe-text.ts";
+import { permissionAreas, scopeWords } from "../web/scope-words.ts";
+import { sendPage } from "../web/security-headers.ts";
+import type { Account } from "./accounts.ts";
+import {
+  type ConsentChoice,
+  type ConsentForm,
+  type ConsentOffer,
+  judgeConsent,
+  readConsentForm,
+} from "./consent-form.ts";
+import { readStep, type Step, stepPurpose } from "./interaction-step.ts";
+import {
+  formFields,
+  handled,
+  identityOf,
+  isOwnForm,
+  moveOn,
+  type PageContext,
+  refuseForm,
+} from "./page-context.ts";
+import { formToken } from "./server-keys.ts";
+import { showStepSignIn } from "./sign-in-routes.ts";
+
+type Asked = {
+  readonly step: Step;
+  readonly account: Account;
+  readonly key?: string;
+  readonly offer: ConsentOffer;
+};
+
+async function offerOf(
+  context: PageContext,
+  step: Step,
+  account: Account,
+  key?: string,
+): Promise<ConsentOffer> {
+  const { tenant } = step.product.connector;
+  const { scopes } = step;
+  const who = { account, scopes, ...(key === undefined ? {} : { key }) };
+  const tenants = tenant === undefined ? null : (await identityOf(context, step.product, who)).tenants;
+  return { tenants, scopes, access: ACCESS_LEVELS, noun: tenant?.noun ?? "account" };
+}
+
+async function readAsked(context: PageContext, step: Step): Promise<Asked | null> {
+  if (step.accountId === null) return null;
+  const account = await context.accounts.byId(step.accountId);
+  if (account === undefined) return null;
+  const key = step.sealedKey === null ? undefined : context.deps.sealer?.open(step.sealedKey);
+  if (context.deps.signIn === "key" && key === undefined) return null;
+  const offer = await offerOf(context, step, account, key);
+  return { step, account, offer, ...(key === undefined ? {} : { key }) };
+}
+
+type Shown = { readonly problem?: string; readonly chosen?: ConsentForm };
+
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun)
+    ? `${noun.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;
+
+function showConsent(context: PageContext, response: Response, asked: Asked & Shown): void {
+  const { step, account, offer } = asked;
+  const words = scopeWords(step.product.connector);
+  const page = consentPage({
+    site: context.site,
+    action: `${context.site.base}/interaction/${step.uid}/consent`,
+    csrf: formToken(context.keys, stepPurpose(step)),
+    product: step.product.connector.title,
+    userName: account.name,
+    client: {
+      name: step.clientName,
+      redirectHost: step.redirectHost,
+      onThisComputer: isLoopback(step.redirectUri),
+      publishedAt: step.publishedAt,
+    },
+    tenants:
+      offer.tenants === null ? null : { one: offer.noun, many: plural(offer.noun), list: offer.tenants },
+    areas: permissionAreas(offer.scopes, words),
+    access: offer.access,
+    ...(asked.problem === undefined ? {} : { problem: asked.problem }),
+    ...(asked.chosen === undefined ? {} : { chosen: asked.chosen }),
+  });
+  sendPage(response, { status: asked.problem === undefined ? 200 : 422, page });
+}
+
+/** The grant of the provider, and the connection under the same id. */
+async function connect(context: PageContext, asked: Asked, choice: ConsentChoice): Promise<string> {
+  const { step, account } = asked;
+  const { deps, provider } = context;
+  const grant = new provider.Grant({ accountId: account.id, clientId: step.clientId });
+  const resource = step.product.resource;
+  grant.addResourceScope(resource, [...choice.scopes]);
+  const refused = step.scopes.filter((scope) => !choice.scopes.includes(scope));
+  if (refused.length > 0) grant.rejectResourceScope(resource, refused);
+  const grantId = await grant.save();
+  if (asked.key !== undefined) await deps.keepKey?.(grantId, asked.key);
+  await deps.store.connections.create({
+    id: grantId,
+    grantId,
+    user: { issuer: deps.issuer, subject: account.id, name: account.name },
+    client: {
+      id: step.clientId,
+      name: step.clientName,
+      redirectHost: step.redirectHost,
+      selfRegistered: step.publishedAt === null,
+    },
+    access: choice.access,
+    scopes: choice.scopes,
+    tenantIds: choice.tenantIds,
+  });
+  return grantId;
+}
+
+async function deny(context: PageContext, request: Request, response: Response): Promise<void> {
+  const result = { error: "access_denied", error_description: "the person said no" };
+  const to = await context.provider.interactionResult(request, response, result, {
+    mergeWithLastSubmission: false,
+  });
+  moveOn(context, request, response, to);
+}
+
+async function postConsent(context: PageContext, request: Request, response: Response): Promise<void> {
+  const step = await readStep(context, request, response);
+  if (step === null || step.prompt !== "consent" || step.settled) return refuseForm(context, response);
+  if (!isOwnForm(context, request, stepPurpose(step))) return refuseForm(context, response);
+  const fields = formFields(request);
+  const { authState } = context.deps.store;
+  if (fields["decision"] !== "allow") {
+    if (!(await authState.consume("Interaction", step.uid))) return refuseForm(context, response);
+    return deny(context, request, response);
+  }
+  const asked = await readAsked(context, step);
+  if (asked === null) return refuseForm(context, response);
+  const chosen = readConsentForm(fields);
+  const choice = judgeConsent(chosen, asked.offer);
+  if ("problem" in choice)
+    return showConsent(context, response, { ...asked, chosen, problem: choice.problem });
+  // Two clicks at once: one decides.
+  if (!(await authState.consume("Interaction", step.uid))) return refuseForm(context, response);
+  const grantId = await connect(context, asked, choice);
+  const to = await context.provider.interactionResult(request, response, { consent: { grantId } });
+  moveOn(context, request, response, to);
+}
+
+async function getStep(context: PageContext, request: Request, response: Response): Promise<void> {
+  const step = await readStep(context, request, response);
+  if (step === null || step.settled) {
+    const message =
+      "This page has expired, or was opened in another browser. Start again from your assistant.";
+    const page = errorPage({ site: context.site, title: "This page has expired", message });
+    return sendPage(response, { status: 400, page });
+  }
+  if (step.prompt === "login") return showStepSignIn(context, response, step);
+  const asked = await readAsked(context, step);
+  if (asked === null) return refuseForm(context, response);
+  showConsent(context, response, asked);
+}
+
+/** `/interaction/<uid>` shows the step, `/interaction/<uid>/consent` takes the decision; nothing is decided by GET. */
+export function addConsentRoutes(router: Router, context: PageContext): void {
+  router.get(
+    "/interaction/:uid",
+    handled((request, response) => getStep(context, request, response)),
+  );
+  router.post(
+    "/interaction/:uid/consent",
+    handled((request, response) => postConsent(context, request, response)),
+  );
+  router.get("/interaction/:uid/consent", (_request, response) => refuseForm(context, response));
+}

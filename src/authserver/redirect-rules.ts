@@ -1,0 +1,89 @@
+// Which redirect URIs a client may name (RFC 6749 section 3.1.2, RFC 8252, RFC 9700 section 2.1), as pure checks.
+
+export const MAX_REDIRECTS = 12;
+const MAX_REDIRECT_BYTES = 2048;
+
+/** Hosts of a program on the person's own machine (RFC 8252 section 7.3). */
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** Schemes that run, read or reach something instead of opening the client's app. */
+const DENIED_SCHEMES = new Set(
+  (
+    "javascript data file vbscript blob about filesystem ws wss ftp ftps sftp mailto tel sms jar view-source chrome " +
+    "chrome-extension moz-extension safari-extension res mhtml intent content shell search-ms ms-settings ms-search " +
+    "ldap ldaps gopher ssh telnet smb nfs cifs urn cid mid magnet resource feed wyciwyg livescript mocha jscript " +
+    "x-javascript opera edge brave vivaldi"
+  ).split(" "),
+);
+
+export type RedirectKind = "https" | "loopback" | "private";
+export type RedirectVerdict =
+  | { readonly kind: RedirectKind }
+  /** What is wrong, without the URI itself. */
+  | { readonly fault: string };
+
+/** Percent-encoded or plain dot segments, which a browser would resolve. */
+const hasDotSegment = (uri: string): boolean =>
+  uri
+    .split(/[?#]/, 1)[0]
+    ?.split(/[/\\]/)
+    .some((part) => /^(?:\.|%2e){1,2}$/i.test(part)) ?? false;
+
+/** What stands between `://` and the path, as written. */
+const authorityOf = (uri: string): string => /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(uri)?.[1] ?? "";
+
+function networkKind(url: URL, written: string): RedirectVerdict {
+  const authority = authorityOf(written);
+  const host = url.hostname;
+  if (authority.toLowerCase() !== url.host && authority.toLowerCase() !== `${url.host}:${defaultPort(url)}`)
+    return { fault: "has a host that is not written in its plain form" };
+  if (LOOPBACK.has(host)) return { kind: url.protocol === "http:" ? "loopback" : "https" };
+  if (url.protocol === "http:") return { fault: "uses http on a host that is not this computer" };
+  if (host.startsWith("[") || /^[\d.]+$/.test(host)) return { fault: "has an IP address as its host" };
+  if (!host.includes(".") || host.endsWith(".")) return { fault: "has a host that is no public name" };
+  return { kind: "https" };
+}
+
+const defaultPort = (url: URL): string => (url.protocol === "http:" ? "80" : "443");
+
+function schemeKind(url: URL, written: string): RedirectVerdict {
+  const scheme = url.protocol.slice(0, -1);
+  if (scheme === "https" || scheme === "http") return networkKind(url, written);
+  if (DENIED_SCHEMES.has(scheme)) return { fault: `uses the ${scheme} scheme` };
+  if (!/^[a-z][a-z0-9+.-]{2,}$/.test(scheme)) return { fault: "has a scheme that is no app’s" };
+  return /^[^:]+:\//.test(written) ? { kind: "private" } : { fault: "has no place behind its scheme" };
+}
+
+/** Judges one redirect URI as it was written. */
+export function judgeRedirect(uri: unknown): RedirectVerdict {
+  if (typeof uri !== "string" || uri === "") return { fault: "is not a text" };
+  if (Buffer.byteLength(uri) > MAX_REDIRECT_BYTES)
+    return { fault: `is longer than ${MAX_REDIRECT_BYTES} bytes` };
+  if (/[\p{Cc}\p{Cf}\s\\<>"`{}|^]/u.test(uri)) return { fault: "has characters that do not belong in a URI" };
+  if (/[^\x21-\x7e]/.test(uri)) return { fault: "has characters outside ASCII" };
+  if (uri.includes("*")) return { fault: "has a wildcard" };
+  if (uri.includes("#")) return { fault: "has a fragment" };
+  const url = URL.parse(uri);
+  if (url === null) return { fault: "is no URI" };
+  if (url.username !== "" || url.password !== "" || authorityOf(uri).includes("@"))
+    return { fault: "has a user part" };
+  if (hasDotSegment(uri)) return { fault: "has dot segments" };
+  return schemeKind(url, uri);
+}
+
+/** The faults of a whole list, the first few; empty when it is fine. */
+export function redirectFaults(uris: unknown): readonly string[] {
+  if (!Array.isArray(uris) || uris.length === 0)
+    return ["redirect_uris must be a list with at least one URI"];
+  if (uris.length > MAX_REDIRECTS) return [`redirect_uris must not have more than ${MAX_REDIRECTS} URIs`];
+  return uris.flatMap((uri: unknown, at) => {
+    const verdict = judgeRedirect(uri);
+    return "fault" in verdict ? [`redirect_uris[${at}] ${verdict.fault}`] : [];
+  });
+}
+
+/** A client with a place on the person's machine is native: its loopback port is free (RFC 8252 section 7.3). */
+export function applicationType(uris: readonly string[]): "web" | "native" {
+  const kinds = uris.map(judgeRedirect);
+  return kinds.some((verdict) => "kind" in verdict && verdict.kind !== "https") ? "native" : "web";
+}

@@ -1,0 +1,200 @@
+// Signing in: within an authorization, and for the connections page; with a password or with the API's key.
+import { randomUUID } from "node:crypto";
+import type { Request, Response, Router } from "express";
+import { sendPage } from "../web/security-headers.ts";
+import { type SignInPage, signInPage } from "../web/sign-in-page.ts";
+import type { Account } from "./accounts.ts";
+import { readStep, type Step, stepPurpose } from "./interaction-step.ts";
+import { formFields, handled, isOwnForm, moveOn, type PageContext, refuseForm } from "./page-context.ts";
+import { addressKey } from "./rate-limit.ts";
+import { formToken } from "./server-keys.ts";
+import type { AuthProduct } from "./settings.ts";
+
+/** Places that one may come back to after signing in; nothing else, whatever was asked for. */
+const RETURN_PLACES = ["/connections"] as const;
+
+/** The place to go on to; the connections page for anything unknown. */
+export function returnPlace(asked: unknown): string {
+  return RETURN_PLACES.find((place) => place === asked) ?? "/connections";
+}
+
+type Attempt =
+  | { readonly account: Account; readonly key?: string }
+  | { readonly problem: string; readonly status: 401 | 429 | 502 };
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+async function tryPassword(
+  context: PageContext,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<Attempt> {
+  const name = text(fields["name"]).trim().slice(0, 200);
+  const wait = context.limits.signInByName.take(name.toLowerCase());
+  if (wait > 0) return { problem: tooMany(wait), status: 429 };
+  const account = await context.accounts.byPassword(name, text(fields["password"]).slice(0, 500));
+  return account === undefined
+    ? { problem: "The name or the password is not right.", status: 401 }
+    : { account };
+}
+
+async function tryKey(
+  context: PageContext,
+  product: AuthProduct,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<Attempt> {
+  const key = text(fields["key"]).trim();
+  const { title } = product.connector;
+  if (!/^[\x21-\x7e]{8,4096}$/.test(key))
+    return { problem: "This does not look like a key. Paste it whole, without spaces.", status: 401 };
+  try {
+    const owner = await context.accounts.byKey(product, key);
+    if (owner === null) return { problem: `${title} does not accept this key.`, status: 401 };
+    return { account: owner.account, key };
+  } catch (error) {
+    context.deps.log({ event: "key_check_failed", error });
+    return { problem: `${title} could not be asked just now. Try again in a moment.`, status: 502 };
+  }
+}
+
+const tooMany = (seconds: number): string =>
+  `Too many attempts. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`;
+
+async function attempt(context: PageContext, request: Request, product: AuthProduct): Promise<Attempt> {
+  const wait = context.limits.signInByAddress.take(addressKey(request.ip));
+  if (wait > 0) return { problem: tooMany(wait), status: 429 };
+  const fields = formFields(request);
+  return context.deps.signIn === "key" ? tryKey(context, product, fields) : tryPassword(context, fields);
+}
+
+type Shown = Pick<SignInPage, "action" | "csrf" | "clientName" | "returnTo" | "canCancel"> & {
+  readonly product: AuthProduct;
+  readonly failed?: Extract<Attempt, { problem: string }>;
+  readonly userName?: string;
+};
+
+function show(context: PageContext, response: Response, shown: Shown): void {
+  const { deps, site } = context;
+  const { product, failed, userName, ...rest } = shown;
+  const page = signInPage({
+    site,
+    ...rest,
+    method: deps.signIn,
+    product: product.connector.title,
+    demo: deps.sandboxAccounts,
+    ...(failed === undefined ? {} : { problem: failed.problem }),
+    ...(userName === undefined ? {} : { userName }),
+  });
+  sendPage(response, { status: failed?.status ?? 200, page });
+}
+
+/** The sign-in page within an authorization. */
+export function showStepSignIn(
+  context: PageContext,
+  response: Response,
+  step: Step & { readonly failed?: Extract<Attempt, { problem: string }>; readonly userName?: string },
+): void {
+  show(context, response, {
+    action: `${context.site.base}/interaction/${step.uid}/sign-in`,
+    csrf: formToken(context.keys, stepPurpose(step)),
+    clientName: step.clientName,
+    returnTo: "",
+    canCancel: true,
+    product: step.product,
+    ...(step.failed === undefined ? {} : { failed: step.failed }),
+    ...(step.userName === undefined ? {} : { userName: step.userName }),
+  });
+}
+
+/** Somebody else is signed in here: that session ends first, and the step no longer belongs to it. */
+async function leaveOtherAccount(context: PageContext, request: Request, response: Response): Promise<void> {
+  const interaction = await context.provider.interactionDetails(request, response);
+  await context.sessions.end(request, response);
+  Reflect.deleteProperty(interaction, "session");
+  await interaction.persist();
+}
+
+async function postStepSignIn(context: PageContext, request: Request, response: Response): Promise<void> {
+  const step = await readStep(context, request, response);
+  if (step === null || step.prompt !== "login" || step.settled) return refuseForm(context, response);
+  if (!isOwnForm(context, request, stepPurpose(step))) return refuseForm(context, response);
+  const fields = formFields(request);
+  if (fields["decision"] === "cancel") {
+    const result = { error: "access_denied", error_description: "the person did not sign in" };
+    const to = await context.provider.interactionResult(request, response, result, {
+      mergeWithLastSubmission: false,
+    });
+    return moveOn(context, request, response, to);
+  }
+  const tried = await attempt(context, request, step.product);
+  if ("problem" in tried)
+    return showStepSignIn(context, response, { ...step, failed: tried, userName: text(fields["name"]) });
+  if (step.accountId !== null && step.accountId !== tried.account.id)
+    await leaveOtherAccount(context, request, response);
+  const sealed = tried.key === undefined ? {} : { sealedKey: context.deps.sealer?.seal(tried.key) };
+  const result = { login: { accountId: tried.account.id, ...sealed } };
+  const to = await context.provider.interactionResult(request, response, result);
+  moveOn(context, request, response, to);
+}
+
+/** Before anybody is signed in, a form belongs to the browser by a cookie of its own (double submit, hashed). */
+function browserMark(context: PageContext, request: Request, response: Response): string {
+  const secure = context.deps.issuer.startsWith("https:");
+  const name = secure ? "__Host-portolan_form" : "portolan_form";
+  const found = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{36})(?:;|$)`).exec(request.headers.cookie ?? "")?.[1];
+  if (found !== undefined) return found;
+  const mark = randomUUID();
+  response.cookie(name, mark, { httpOnly: true, sameSite: "lax", secure, path: "/" });
+  return mark;
+}
+
+function showSignIn(
+  context: PageContext,
+  request: Request,
+  response: Response,
+  extra: Partial<Shown> = {},
+): void {
+  const [product] = context.deps.products;
+  if (product === undefined) {
+    refuseForm(context, response);
+    return;
+  }
+  const asked = request.method === "GET" ? request.query["return_to"] : formFields(request)["return_to"];
+  const mark = browserMark(context, request, response);
+  show(context, response, {
+    action: `${context.site.base}/sign-in`,
+    csrf: formToken(context.keys, JSON.stringify(["sign-in", mark])),
+    clientName: null,
+    returnTo: returnPlace(asked),
+    canCancel: false,
+    product,
+    ...extra,
+  });
+}
+
+async function postSignIn(context: PageContext, request: Request, response: Response): Promise<void> {
+  const [product] = context.deps.products;
+  const purpose = JSON.stringify(["sign-in", browserMark(context, request, response)]);
+  if (product === undefined || !isOwnForm(context, request, purpose)) return refuseForm(context, response);
+  const tried = await attempt(context, request, product);
+  if ("problem" in tried)
+    return showSignIn(context, request, response, {
+      failed: tried,
+      userName: text(formFields(request)["name"]),
+    });
+  await context.sessions.start(request, response, tried.account);
+  response.redirect(303, `${context.site.base}${returnPlace(formFields(request)["return_to"])}`);
+}
+
+/** `/sign-in`, `/interaction/<uid>/sign-in`. */
+export function addSignInRoutes(router: Router, context: PageContext): void {
+  router.get("/sign-in", (request, response) => showSignIn(context, request, response));
+  router.post(
+    "/sign-in",
+    handled((request, response) => postSignIn(context, request, response)),
+  );
+  router.post(
+    "/interaction/:uid/sign-in",
+    handled((request, response) => postStepSignIn(context, request, response)),
+  );
+  router.get("/interaction/:uid/sign-in", (_request, response) => refuseForm(context, response));
+}
