@@ -1,0 +1,107 @@
+// Of the branches of anyOf or oneOf, the one that the caller most likely meant: by discriminator, by a constant
+// property, by type, by the share of its fields that are there.
+import type { Catalog } from "../catalog/load-catalog.ts";
+import type { ErrorDetail } from "../errors.ts";
+import { propertiesOf, resolveSchema } from "./declared-fields.ts";
+import { describeSchema, describeValues } from "./describe-schema.ts";
+import { isRecord } from "./plan-input.ts";
+import { kindOf } from "./read-maps.ts";
+import { acceptedTypes, typeOf } from "./schema-types.ts";
+import { validatorOf } from "./schema-validator.ts";
+
+export type Branching = {
+  readonly catalog: Catalog;
+  readonly value: unknown;
+  readonly branches: readonly unknown[];
+  /** The schema in which the branches stand: its `discriminator` names the deciding property. */
+  readonly parent: Readonly<Record<string, unknown>>;
+};
+
+export type Choice =
+  | { readonly kind: "branch"; readonly schema: unknown }
+  | { readonly kind: "none"; readonly detail: Omit<ErrorDetail, "pointer"> };
+
+/** More branches than these are not scored. */
+const MAX_SCORED = 200;
+
+export function chooseBranch(branching: Branching): Choice {
+  const { catalog, value, branches } = branching;
+  const fitting = branches.filter((branch) => validatorOf(catalog).bySchema(branch)(value));
+  if (fitting.length > 1) {
+    const detail = { reason: "fits_several", expected: "a value that fits exactly one of the alternatives" };
+    return { kind: "none", detail };
+  }
+  const named = byDiscriminator(branching);
+  if (named !== null) return named;
+  const sameType = branches
+    .slice(0, MAX_SCORED)
+    .filter((branch) => takesType(acceptedTypes(catalog, branch), value));
+  if (sameType.length === 0) {
+    const expected = describeSchema(catalog, { anyOf: branches });
+    return { kind: "none", detail: { expected, found: kindOf(value) } };
+  }
+  const best = sameType
+    .map((schema) => ({ schema, score: score(branching, schema) }))
+    .reduce((left, right) => (right.score > left.score ? right : left));
+  return { kind: "branch", schema: best.schema };
+}
+
+function takesType(types: ReadonlySet<string>, value: unknown): boolean {
+  const type = typeOf(value);
+  return types.has(type) || (type === "integer" && types.has("number"));
+}
+
+/** OpenAPI 3.1 section 4.8.25: the property's value is a name of a schema or a key of `mapping`. */
+function byDiscriminator(branching: Branching): Choice | null {
+  const { parent, value, branches, catalog } = branching;
+  const discriminator = parent["discriminator"];
+  if (!isRecord(discriminator) || !isRecord(value)) return null;
+  const property = discriminator["propertyName"];
+  if (typeof property !== "string") return null;
+  const said = Object.hasOwn(value, property) ? value[property] : undefined;
+  const mapping = isRecord(discriminator["mapping"]) ? discriminator["mapping"] : {};
+  const target = typeof said === "string" && Object.hasOwn(mapping, said) ? mapping[said] : said;
+  const branch = branches.find(
+    (one) => isRecord(one) && (one["$ref"] === target || one["$ref"] === `#/$defs/${String(target)}`),
+  );
+  if (branch !== undefined) return { kind: "branch", schema: branch };
+  const byConstant = branches.find((one) =>
+    constantMatches({ catalog, schema: one, name: property, value: said }),
+  );
+  if (byConstant !== undefined) return { kind: "branch", schema: byConstant };
+  const names = Object.keys(mapping);
+  if (names.length === 0) return null;
+  return { kind: "none", detail: { expected: `${property}: ${describeValues(names)}`, found: kindOf(said) } };
+}
+
+type Constant = {
+  readonly catalog: Catalog;
+  readonly schema: unknown;
+  readonly name: string;
+  readonly value: unknown;
+};
+
+function constantMatches({ catalog, schema, name, value }: Constant): boolean {
+  const property = resolveSchema(catalog, propertiesOf(catalog, schema).get(name));
+  if (property === null) return false;
+  if ("const" in property) return property["const"] === value;
+  return Array.isArray(property["enum"]) && property["enum"].includes(value);
+}
+
+/** How much of what was given a branch knows; a constant property that matches decides. */
+function score({ catalog, value }: Branching, schema: unknown): number {
+  if (!isRecord(value)) return 0;
+  const properties = propertiesOf(catalog, schema);
+  const required = resolveSchema(catalog, schema)?.["required"];
+  let points = 0;
+  for (const [name, item] of Object.entries(value)) {
+    const declared = properties.get(name);
+    if (declared === undefined) continue;
+    points += validatorOf(catalog).bySchema(declared)(item) ? 2 : 0.5;
+    if (constantMatches({ catalog, schema, name, value: item })) points += 10;
+  }
+  const missing = Array.isArray(required)
+    ? required.filter((name) => !Object.hasOwn(value, String(name)))
+    : [];
+  return points - missing.length;
+}

@@ -1,0 +1,134 @@
+// The findings of one schema's own keywords (type, enum, required, bounds, format …) on one value; branches and
+// children are looked at elsewhere.
+import { MAX_DETAILS } from "../errors.ts";
+import { propertiesOf } from "./declared-fields.ts";
+import { describeSchema, describeValues } from "./describe-schema.ts";
+import type { Finding, Node } from "./explain.ts";
+import { isRecord } from "./plan-input.ts";
+import { escapePointer, kindOf } from "./read-maps.ts";
+import { acceptedTypes, typeOf } from "./schema-types.ts";
+import { compilePattern, validatorOf } from "./schema-validator.ts";
+import { nearestName } from "./unknown-argument.ts";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+export function explainKeywords(node: Node, schema: Schema): readonly Finding[] {
+  const { value, pointer, catalog } = node;
+  if (!hasType(node, schema)) {
+    return [{ pointer, expected: describeSchema(catalog, schema), found: kindOf(value) }];
+  }
+  if (Array.isArray(schema["enum"]) && !holds(node, schema, "enum")) {
+    return [{ pointer, expected: describeValues(schema["enum"]), found: kindOf(value) }];
+  }
+  const findings: Finding[] = [];
+  if (isRecord(value)) findings.push(...missingFields(node, schema), ...unknownFields(node, schema));
+  for (const word of PLAIN_WORDS) {
+    if (!(word in schema) || holds(node, schema, word)) continue;
+    findings.push({ pointer, expected: wording(word, schema[word]), found: kindOf(value), reason: word });
+  }
+  return findings.slice(0, MAX_DETAILS);
+}
+
+function hasType(node: Node, schema: Schema): boolean {
+  if (!("type" in schema)) return true;
+  const types = acceptedTypes(node.catalog, { type: schema["type"] });
+  const type = typeOf(node.value);
+  return types.has(type) || (type === "integer" && types.has("number"));
+}
+
+/** One keyword alone, judged by the same validator. */
+function holds(node: Node, schema: Schema, word: string): boolean {
+  return Boolean(validatorOf(node.catalog).byKeywords(schema, [word])(node.value));
+}
+
+const PLAIN_WORDS = [
+  "const",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "format",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "contains",
+  "minProperties",
+  "maxProperties",
+  "propertyNames",
+  "dependentRequired",
+  "not",
+];
+
+const WORDINGS: Readonly<Record<string, string>> = {
+  minimum: "at least",
+  maximum: "at most",
+  exclusiveMinimum: "above",
+  exclusiveMaximum: "below",
+  multipleOf: "a multiple of",
+  minLength: "characters, at least",
+  maxLength: "characters, at most",
+  pattern: "text that matches",
+  format: "format",
+  minItems: "items, at least",
+  maxItems: "items, at most",
+  minProperties: "members, at least",
+  maxProperties: "members, at most",
+};
+
+function wording(word: string, limit: unknown): string {
+  if (word === "const") return JSON.stringify(limit).slice(0, 100);
+  if (word === "uniqueItems") return "no item twice";
+  const label = WORDINGS[word];
+  if (label === undefined) return `what ${word} demands`;
+  return `${label} ${typeof limit === "string" ? limit.slice(0, 100) : String(limit)}`;
+}
+
+function missingFields(node: Node, schema: Schema): readonly Finding[] {
+  const { value, pointer, catalog } = node;
+  const required = schema["required"];
+  if (!Array.isArray(required) || !isRecord(value)) return [];
+  const properties = propertiesOf(catalog, schema);
+  return required
+    .filter((name): name is string => typeof name === "string" && !Object.hasOwn(value, name))
+    .map((name) => ({
+      pointer: `${pointer}/${escapePointer(name)}`,
+      expected: describeSchema(catalog, properties.get(name) ?? {}),
+      found: "nothing",
+      reason: "required",
+    }));
+}
+
+function unknownFields(node: Node, schema: Schema): readonly Finding[] {
+  const { value, pointer, catalog } = node;
+  const closed = schema["additionalProperties"] === false || schema["unevaluatedProperties"] === false;
+  if (!closed || !isRecord(value)) return [];
+  const deep = schema["unevaluatedProperties"] === false;
+  const own = isRecord(schema["properties"]) ? Object.keys(schema["properties"]) : [];
+  const known = deep ? [...propertiesOf(catalog, schema).keys()] : own;
+  return Object.keys(value)
+    .filter((name) => !known.includes(name) && !matchesPattern(schema, name))
+    .map((name) => {
+      const near = nearestName(
+        name,
+        known.filter((one) => !Object.hasOwn(value, one)),
+      );
+      const expected = near === null ? `one of the fields ${known.slice(0, 20).join(", ")}` : `${near}?`;
+      return {
+        pointer: `${pointer}/${escapePointer(name)}`,
+        expected,
+        found: "unknown field",
+        reason: "unknown_field",
+      };
+    });
+}
+
+/** True where `patternProperties` speaks of the name. */
+function matchesPattern(schema: Schema, name: string): boolean {
+  const patterns = schema["patternProperties"];
+  if (!isRecord(patterns) || name.length > 200) return false;
+  return Object.keys(patterns).some((pattern) => compilePattern(pattern, "u")?.test(name) ?? true);
+}

@@ -1,0 +1,87 @@
+// Why a value does not fit its schema, in words that let an assistant mend the call: where, what is expected, what was
+// found (its kind, never its content). Of several branches the one that was most likely meant is explained.
+import type { Catalog } from "../catalog/load-catalog.ts";
+import { type ErrorDetail, MAX_DETAILS } from "../errors.ts";
+import { chooseBranch } from "./choose-branch.ts";
+import { resolveSchema } from "./declared-fields.ts";
+import { describeSchema } from "./describe-schema.ts";
+import { explainKeywords } from "./explain-keywords.ts";
+import { isRecord } from "./plan-input.ts";
+import { escapePointer } from "./read-maps.ts";
+import { validatorOf } from "./schema-validator.ts";
+
+export type Finding = ErrorDetail & { readonly pointer: string };
+
+export type Node = {
+  readonly catalog: Catalog;
+  readonly schema: unknown;
+  readonly value: unknown;
+  readonly pointer: string;
+};
+
+/** At most `MAX_DETAILS` findings; empty when the value is valid. */
+export function explain(node: Node): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(node, findings);
+  return findings.slice(0, MAX_DETAILS);
+}
+
+function visit(node: Node, findings: Finding[]): void {
+  if (findings.length >= MAX_DETAILS || isValid(node)) return;
+  const schema = resolveSchema(node.catalog, node.schema);
+  if (schema === null) {
+    findings.push({ pointer: node.pointer, expected: "nothing", reason: "not_allowed" });
+    return;
+  }
+  const before = findings.length;
+  findings.push(...explainKeywords(node, schema));
+  visitBranches(node, { schema, findings });
+  if (findings.length === before || isRecord(node.value) || Array.isArray(node.value)) {
+    visitChildren(node, { schema, findings });
+  }
+  if (findings.length === before) {
+    findings.push({ pointer: node.pointer, expected: describeSchema(node.catalog, node.schema) });
+  }
+}
+
+const isValid = ({ catalog, schema, value }: Node): boolean =>
+  Boolean(validatorOf(catalog).bySchema(schema)(value));
+
+type Inside = { readonly schema: Readonly<Record<string, unknown>>; readonly findings: Finding[] };
+
+function visitBranches(node: Node, { schema, findings }: Inside): void {
+  const all = schema["allOf"];
+  if (Array.isArray(all)) for (const branch of all) visit({ ...node, schema: branch }, findings);
+  for (const word of ["anyOf", "oneOf"]) {
+    const branches = schema[word];
+    if (!Array.isArray(branches) || validatorOf(node.catalog).byKeywords(schema, [word])(node.value))
+      continue;
+    const chosen = chooseBranch({ ...node, branches, parent: schema });
+    if (chosen.kind === "none") findings.push({ pointer: node.pointer, ...chosen.detail });
+    else visit({ ...node, schema: chosen.schema }, findings);
+  }
+}
+
+function visitChildren(node: Node, { schema, findings }: Inside): void {
+  const { value } = node;
+  if (Array.isArray(value)) {
+    const prefix = Array.isArray(schema["prefixItems"]) ? schema["prefixItems"] : [];
+    for (const [index, item] of value.entries()) {
+      const child = prefix[index] ?? schema["items"];
+      if (child === undefined || findings.length >= MAX_DETAILS) continue;
+      visit({ ...node, schema: child, value: item, pointer: `${node.pointer}/${index}` }, findings);
+    }
+  }
+  if (!isRecord(value)) return;
+  const properties = isRecord(schema["properties"]) ? schema["properties"] : {};
+  for (const [name, item] of Object.entries(value)) {
+    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const child =
+      declared ?? (isRecord(schema["additionalProperties"]) ? schema["additionalProperties"] : undefined);
+    if (child === undefined) continue;
+    visit(
+      { ...node, schema: child, value: item, pointer: `${node.pointer}/${escapePointer(name)}` },
+      findings,
+    );
+  }
+}

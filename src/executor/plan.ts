@@ -1,0 +1,81 @@
+// Decides one call completely, before anything is sent: no clock, no network, no MCP. The steps in their order:
+// find-endpoint, enforce, tenant, arguments, validate, build-request. Each throws the refusal that it finds.
+import { PortolanError } from "../errors.ts";
+import { readArguments } from "./arguments.ts";
+import { readBody } from "./body-source.ts";
+import { buildRequest } from "./build-request.ts";
+import { enforce } from "./enforce.ts";
+import { findEndpoint } from "./find-endpoint.ts";
+import { isTooDeep, MAX_DEPTH } from "./json-text.ts";
+import { type Plan, type PlanInput, RESERVED } from "./plan-input.ts";
+import { kindOf } from "./read-maps.ts";
+import { chooseTenant } from "./tenant.ts";
+import { validate } from "./validate.ts";
+
+/**
+ * Plans the call of one execution tool.
+ * @throws PortolanError with any code of the contract that says "not sent"
+ */
+export function planCall(input: PlanInput): Plan {
+  requireDepth(input);
+  const found = findEndpoint(input);
+  const { endpoint } = found;
+  enforce(input, endpoint);
+  const shape = readShape(input);
+  const body = readBody(input, found);
+  const tenant = chooseTenant({ input, found, body });
+  const given = readArguments({ input, found, body });
+  const call = validate({ input, endpoint, given });
+  const request = buildRequest({ input, endpoint, call, tenant });
+  return { endpoint, request, tenant, ...shape };
+}
+
+/** The tools' inputs that shape the call or its answer, and never reach the API. */
+function readShape({ args }: PlanInput): Pick<Plan, "dryRun" | "fields" | "maxChars"> {
+  const dryRun = args["dry_run"] ?? false;
+  const fields = args["fields"] ?? null;
+  const maxChars = args["max_chars"] ?? null;
+  if (typeof dryRun !== "boolean") throw wrong("dry_run", { expected: "boolean", value: dryRun });
+  if (!isStringList(fields)) throw wrong("fields", { expected: "list of field names", value: fields });
+  const isSize =
+    maxChars === null || (typeof maxChars === "number" && Number.isInteger(maxChars) && maxChars > 0);
+  if (!isSize) throw wrong("max_chars", { expected: "positive integer", value: maxChars });
+  return { dryRun, fields, maxChars };
+}
+
+const isStringList = (value: unknown): value is readonly string[] | null =>
+  value === null ||
+  (Array.isArray(value) && value.length <= 100 && value.every((item) => typeof item === "string"));
+
+function wrong(name: string, { expected, value }: { expected: string; value: unknown }): PortolanError {
+  return new PortolanError("invalid_arguments", `${name} must be a ${expected}`, {
+    details: [{ pointer: `/${name}`, expected, found: kindOf(value) }],
+  });
+}
+
+/** Before anything recurses into the arguments. */
+function requireDepth({ args }: PlanInput): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (!isTooDeep(value)) continue;
+    const inBody = name === "body" || !RESERVED.has(name);
+    throw new PortolanError(
+      inBody ? "invalid_body" : "invalid_arguments",
+      `${inBody ? "the body" : name} is nested deeper than ${MAX_DEPTH} levels`,
+      { details: [{ pointer: inBody ? "/body" : `/${name}`, reason: "depth" }] },
+    );
+  }
+}
+
+/** What a plan would do, for `dry_run`: everything but values that may be secret. */
+export function describePlan(plan: Plan): Readonly<Record<string, unknown>> {
+  const { endpoint, request, tenant } = plan;
+  return {
+    operation_id: endpoint.operationId,
+    method: request.method,
+    path: endpoint.path,
+    target: request.target,
+    content_type: request.contentType ?? null,
+    body_bytes: request.body?.byteLength ?? 0,
+    tenant,
+  };
+}

@@ -1,0 +1,140 @@
+// JSON Schema 2020-12 validation over a catalog's store: compiled when first needed, each definition once, and never
+// changing what it looks at.
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Catalog } from "../catalog/load-catalog.ts";
+import { definitionOf } from "./declared-fields.ts";
+import { isRecord } from "./plan-input.ts";
+import { isUnique } from "./unique-items.ts";
+
+/** True where the value is valid; the failed keyword is in `errors` until the next call. */
+export type Check = ValidateFunction;
+
+export type SchemaValidator = {
+  /** By the catalog's schema key. */
+  readonly byKey: (key: string) => Check;
+  /** A schema object that stands inside a definition of the same catalog. */
+  readonly bySchema: (schema: unknown) => Check;
+  /** Only some keywords of a schema object, such as `["format"]`. */
+  readonly byKeywords: (schema: Readonly<Record<string, unknown>>, words: readonly string[]) => Check;
+};
+
+/** Longer texts are not held against `format` and `pattern`: an expression's cost must stay bounded. */
+const MAX_PATTERN_TEXT = 50_000;
+
+const validators = new WeakMap<Catalog, SchemaValidator>();
+
+export function validatorOf(catalog: Catalog): SchemaValidator {
+  const known = validators.get(catalog);
+  if (known !== undefined) return known;
+  const made = createValidator(catalog);
+  validators.set(catalog, made);
+  return made;
+}
+
+function createValidator(catalog: Catalog): SchemaValidator {
+  const ajv = createAjv();
+  const added = new Set<string>();
+  const compiled = new WeakMap<object, Check>();
+  const bySchema = (schema: unknown): Check => {
+    const node = isRecord(schema) ? schema : schema === false ? NEVER : ANYTHING;
+    const known = compiled.get(node);
+    if (known !== undefined) return known;
+    addDefinitions({ ajv, added, catalog }, node);
+    const check = ajv.compile(node);
+    compiled.set(node, check);
+    return check;
+  };
+  const roots = new Map<string, object>();
+  const byKey = (key: string): Check => {
+    const root = roots.get(key) ?? { $ref: `#/$defs/${key}` };
+    roots.set(key, root);
+    return bySchema(root);
+  };
+  const parts = new WeakMap<object, Map<string, object>>();
+  const byKeywords: SchemaValidator["byKeywords"] = (schema, words) => {
+    const known = parts.get(schema) ?? new Map<string, object>();
+    parts.set(schema, known);
+    const name = words.join();
+    const part = known.get(name) ?? Object.fromEntries(words.map((word) => [word, schema[word]]));
+    known.set(name, part);
+    return bySchema(part);
+  };
+  return { byKey, bySchema, byKeywords };
+}
+
+const ANYTHING = {};
+const NEVER = { not: {} };
+
+function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    validateFormats: true,
+    ownProperties: true,
+    verbose: true,
+    allErrors: false,
+    useDefaults: false,
+    coerceTypes: false,
+    removeAdditional: false,
+    addUsedSchema: false,
+    inlineRefs: false,
+    logger: false,
+    code: { regExp: boundedRegExp },
+  });
+  addFormats.default(ajv);
+  ajv.removeKeyword("uniqueItems");
+  ajv.addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    errors: false,
+    validate: (wanted: boolean, items: readonly unknown[]) => !wanted || isUnique(items),
+  });
+  return ajv;
+}
+
+/** A pattern that this engine cannot read (another dialect) is no ground for a refusal. */
+const boundedRegExp = Object.assign(
+  (pattern: string, flags: string) => {
+    const expression = compilePattern(pattern, flags);
+    return {
+      test: (text: string) => expression === null || text.length > MAX_PATTERN_TEXT || expression.test(text),
+    };
+  },
+  { code: "new RegExp" },
+);
+
+/** Null for a pattern of another dialect. */
+export function compilePattern(pattern: string, flags: string): RegExp | null {
+  for (const candidate of [flags, ""]) {
+    try {
+      return new RegExp(pattern, candidate);
+    } catch {
+      // The next set of flags may take it.
+    }
+  }
+  return null;
+}
+
+type Store = { readonly ajv: Ajv2020; readonly added: Set<string>; readonly catalog: Catalog };
+
+/** Makes every definition that a schema reaches known to Ajv under the very text of its reference. */
+function addDefinitions(store: Store, schema: unknown): void {
+  const waiting: unknown[] = [schema];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (Array.isArray(node)) waiting.push(...node);
+    if (!isRecord(node)) continue;
+    for (const [word, value] of Object.entries(node)) {
+      if (word === "$ref" && typeof value === "string") {
+        if (store.added.has(value)) continue;
+        store.added.add(value);
+        const definition = definitionOf(store.catalog, value);
+        if (!isRecord(definition) && typeof definition !== "boolean") continue;
+        store.ajv.addSchema(typeof definition === "boolean" ? (definition ? {} : NEVER) : definition, value);
+        waiting.push(definition);
+      } else if (typeof value === "object") waiting.push(value);
+    }
+  }
+}
