@@ -62,7 +62,15 @@ export async function openStore(location: string, options: { readonly clock: () 
     await db.destroy();
   };
   return {
-    audit: { ...log, ...createAuditHistory(db) },
+    audit: {
+      ...log,
+      ...createAuditHistory(db),
+      append: (row) => {
+        // What a connection's page counts is what the audit has.
+        if (row.kind === "outcome") connections.touch(row.connection);
+        return log.append(row);
+      },
+    },
     connections,
     authState,
     users: createUsers(deps),
