@@ -3,7 +3,8 @@
 import type { AppliedCredential, AuthenticatedRequest, Tenant } from "../auth/session.ts";
 import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
-import { type Plan, planCall } from "../executor/plan.ts";
+import { describePlan, planCall } from "../executor/plan.ts";
+import type { Plan } from "../executor/plan-input.ts";
 import { mapUpstreamError } from "../upstream/map-error.ts";
 import type { UpstreamAnswer, UpstreamRequest } from "../upstream/request.ts";
 import { shapeAnswer } from "./shape-answer.ts";
@@ -31,32 +32,16 @@ export type CallDeps = {
   readonly tenantsFor: (auth: AuthenticatedRequest) => Promise<readonly Tenant[] | null>;
 };
 
-/** A call as the generic tools take it; `rawMessage` is the text that `args` came in, where it is known. */
+/** A call as the generic tools take it; `raw` is the JSON text of `args`, where it is known. */
 export type EndpointCall = {
   readonly tool: ExecutionTool;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly rawMessage?: string | undefined;
+  readonly raw?: string | undefined;
 };
 
 const never = new AbortController().signal;
 
-function preview(plan: Plan): ToolOutcome {
-  const { endpoint, request } = plan;
-  return {
-    structured: {
-      operation_id: endpoint.operationId,
-      method: request.method,
-      path: endpoint.path,
-      dry_run: true,
-      would_send: {
-        method: request.method,
-        target: request.target,
-        ...(request.contentType === undefined ? {} : { content_type: request.contentType }),
-        ...(request.body === undefined ? {} : { body_bytes: request.body.byteLength }),
-      },
-    },
-  };
-}
+const preview = (plan: Plan): ToolOutcome => ({ structured: { dry_run: true, ...describePlan(plan) } });
 
 /**
  * Runs one call from arguments to shaped answer.
@@ -71,8 +56,10 @@ export async function callEndpoint(
   if (typeof asked === "string" && deps.catalog.byOperationId(asked)) context.note({ operationId: asked });
   const tenants = await deps.tenantsFor(context.auth);
   const plan = planCall({
-    ...call,
     catalog: deps.catalog,
+    tool: call.tool,
+    args: call.args,
+    ...(call.raw === undefined ? {} : { raw: call.raw }),
     session: context.auth.session,
     tenants,
     baseUrl: deps.baseUrl,

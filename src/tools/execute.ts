@@ -3,6 +3,7 @@ import type { Connector } from "../catalog/connector.ts";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
 import type { ToolSchema } from "../catalog/tool-definition.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
+import { rawArguments } from "./raw-arguments.ts";
 import { ANNOTATIONS, type Tool } from "./tool.ts";
 
 const ANY_OBJECT = { type: "object", additionalProperties: true } as const;
@@ -107,6 +108,7 @@ export function createExecuteTool(tool: ExecutionTool, deps: CallDeps): Tool {
     inputSchema: inputSchema(tool, connector),
     outputSchema: CALL_OUTPUT,
     executionTool: tool,
-    run: (args, context) => callEndpoint(deps, { tool, args, rawMessage: context.rawMessage }, context),
+    run: (args, context) =>
+      callEndpoint(deps, { tool, args, raw: rawArguments(context.rawMessage) }, context),
   };
 }

@@ -1,8 +1,10 @@
 // Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
 import type { ToolDefinition, ToolInput } from "../catalog/tool-definition.ts";
 import { PortolanError } from "../errors.ts";
+import { type Member, writeMembers } from "../executor/json-text.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
+import { rawMembers } from "./raw-arguments.ts";
 import { ANNOTATIONS, type Tool } from "./tool.ts";
 
 type Args = Readonly<Record<string, unknown>>;
@@ -103,6 +105,27 @@ function assemble(
   return generic;
 }
 
+/** The rewritten arguments as text, with each part of the body spelled as it came; undefined where that is not known. */
+function rewriteRaw(
+  definition: ToolDefinition,
+  rewritten: Args,
+  members: readonly Member[],
+): string | undefined {
+  if (rewritten["body"] === undefined || members.length === 0) return undefined;
+  const texts = new Map(members.map((member) => [member.name, member.text]));
+  const whole = definition.inputs.find((input) => input.to === "body");
+  const fields = definition.inputs.flatMap((input) => {
+    const text = texts.get(input.name);
+    return input.to === "body_field" && text !== undefined
+      ? [{ name: input.target ?? input.name, text }]
+      : [];
+  });
+  const body = (whole === undefined ? undefined : texts.get(whole.name)) ?? writeMembers(fields);
+  const { body: _, ...rest } = rewritten;
+  const others = Object.entries(rest).map(([name, value]) => ({ name, text: JSON.stringify(value) }));
+  return writeMembers([...others, { name: "body", text: body }]);
+}
+
 function withCommonInputs(definition: ToolDefinition, deps: CallDeps): Tool["inputSchema"] {
   const own = definition.inputSchema["properties"];
   const properties = typeof own === "object" && own !== null ? own : {};
@@ -137,11 +160,10 @@ export function createSemanticTool(definition: ToolDefinition, deps: CallDeps): 
     inputSchema: withCommonInputs(definition, deps),
     outputSchema: CALL_OUTPUT,
     executionTool,
-    run: (args, context) =>
-      callEndpoint(
-        deps,
-        { tool: executionTool, args: rewriteArguments(definition, args, tenantArgument) },
-        context,
-      ),
+    run: (args, context) => {
+      const rewritten = rewriteArguments(definition, args, tenantArgument);
+      const raw = rewriteRaw(definition, rewritten, rawMembers(context.rawMessage));
+      return callEndpoint(deps, { tool: executionTool, args: rewritten, raw }, context);
+    },
   };
 }
