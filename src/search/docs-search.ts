@@ -19,6 +19,8 @@ export type DocsQuery = {
 
 export type DocsAnswer = {
   readonly sections: readonly DocSection[];
+  /** What was found beyond the limit. */
+  readonly rest: readonly DocSection[];
   readonly total: number;
   /** Set where a topic or address is unknown: the nearest topics. */
   readonly nearest?: readonly string[];
@@ -45,6 +47,7 @@ export function searchDocs(asked: DocsQuery, source: DocsSource): DocsAnswer {
 const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
 const cut = (sections: readonly DocSection[], limit: number): DocsAnswer => ({
   sections: sections.slice(0, limit),
+  rest: sections.slice(limit, limit + 20),
   total: sections.length,
 });
 
@@ -53,7 +56,7 @@ type Kept = { readonly asked: DocsQuery; readonly kept: readonly DocSection[] };
 function ofTopic(topic: string, section: string | undefined, { asked, kept }: Kept): DocsAnswer {
   const [name = "", anchor] = topic.split("#");
   const page = kept.filter((one) => same(one.topic, name.trim()));
-  if (page.length === 0) return { sections: [], total: 0, nearest: nearestTopics(name, kept) };
+  if (page.length === 0) return { sections: [], rest: [], total: 0, nearest: nearestTopics(name, kept) };
   const wanted = section ?? anchor;
   if (wanted === undefined) return cut(page, asked.limit);
   const found = page.filter(
@@ -67,7 +70,7 @@ function ofUrl(url: string, { asked, kept }: Kept): DocsAnswer {
   const plain = pathOf(address);
   const page = kept.filter((one) => one.url === address || pathOf(one.url) === plain);
   if (page.length === 0)
-    return { sections: [], total: 0, nearest: nearestTopics(plain.split("/").at(-1) ?? "", kept) };
+    return { sections: [], rest: [], total: 0, nearest: nearestTopics(plain.split("/").at(-1) ?? "", kept) };
   const wanted = asked.section ?? anchor;
   const found = wanted === undefined ? [] : page.filter((one) => same(one.anchor, wanted));
   return cut(found.length > 0 ? found : page, asked.limit);

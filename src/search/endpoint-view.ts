@@ -1,9 +1,9 @@
 // What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
 import type { Endpoint } from "../catalog/endpoint.ts";
-import { replacePhrases } from "./phrases.ts";
 import { plainText } from "./index-documents.ts";
 import { pathShape } from "./path-shape.ts";
-import { baseVerb, type Family, verbFamily } from "./verbs.ts";
+import { replacePhrases } from "./phrases.ts";
+import { baseVerb, type Family, relatedVerbs, verbFamily } from "./verbs.ts";
 import { isStopWord, splitWords, toTerm, toTerms } from "./words.ts";
 
 export type EndpointView = {
@@ -33,7 +33,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
   const words = splitWords(replacePhrases(splitWords(endpoint.summary).slice(0, 12).join(" ")));
   const titleVerb = baseVerb(words[0] ?? "");
   const tail = baseVerb(splitWords(shape.last)[0] ?? "");
-  const tailIsVerb = tailVerb(endpoint, tail, shape.hasTail);
+  const tailIsVerb = tailVerb(endpoint, { tail, titleVerb }, shape.hasTail);
   const verbs = new Set(
     [titleVerb, ...idVerbs(endpoint.operationId), ...(tailIsVerb ? [tail] : [])].filter(verbFamily),
   );
@@ -55,7 +55,9 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
       description: new Set(toTerms(plainText(endpoint.description, 400))),
       names: new Set(endpoint.parameters.flatMap((parameter) => toTerms(parameter.name))),
     },
-    titleNouns: new Set(verbFamily(titleVerb) === undefined ? title : title.slice(isStopWord(words[0] ?? "") ? 0 : 1)),
+    titleNouns: new Set(
+      verbFamily(titleVerb) === undefined ? title : title.slice(isStopWord(words[0] ?? "") ? 0 : 1),
+    ),
     pathNouns: new Set(tailIsVerb ? shape.statics.slice(0, -1).flatMap(toTerms) : pathTerms),
     verbs,
     family: endpointFamily({
@@ -71,12 +73,22 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
   };
 }
 
-/** The tail of a path is a verb where something is done: after a parameter, in RPC style, never on a plain listing. */
-function tailVerb(endpoint: Endpoint, tail: string, hasTail: boolean): boolean {
+/** The tail of a path is a verb where something is done, and the title does not say otherwise: `/issues` is no verb under "Create an issue". */
+function tailVerb(
+  endpoint: Endpoint,
+  said: { readonly tail: string; readonly titleVerb: string },
+  hasTail: boolean,
+): boolean {
+  const { tail, titleVerb } = said;
   if (verbFamily(tail) === undefined) return false;
-  return endpoint.method !== "GET"
-    ? hasTail || endpoint.method === "POST" || endpoint.method === "PUT"
-    : /^(search|find|list|get|query)$/.test(tail);
+  if (endpoint.method === "GET") return /^(search|find|list|get|query)$/.test(tail);
+  if (!hasTail && endpoint.method !== "POST" && endpoint.method !== "PUT") return false;
+  return (
+    verbFamily(titleVerb) === undefined ||
+    tail === titleVerb ||
+    relatedVerbs(tail, titleVerb) ||
+    verbFamily(tail) === verbFamily(titleVerb)
+  );
 }
 
 function idVerbs(operationId: string): string[] {

@@ -4,7 +4,10 @@
 const PHRASES: readonly (readonly [RegExp, string])[] = (
   [
     ["set up|setup", "create"],
+    ["leave (?:a|an|some|my) (comment|note|message|review|reply|rating)", "create $1"],
     ["sign up", "register"],
+    ["ask (someone|somebody|people|a user|users|a person) (?:to|for)", "request"],
+    ["give (me|us)", "get"],
     ["spin up|bring up|stand up", "create"],
     ["turn off|switch off|power off|shut off", "disable turnoff"],
     ["turn on|switch on|power on", "enable turnon"],

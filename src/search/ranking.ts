@@ -109,7 +109,11 @@ function precision({ query, view, termWeight }: RankInput): number {
   return (explained(view.titleNouns, asked, termWeight) + explained(view.pathNouns, asked, termWeight)) / 2;
 }
 
-function explained(nouns: ReadonlySet<string>, asked: ReadonlySet<string>, termWeight: (term: string) => number): number {
+function explained(
+  nouns: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+  termWeight: (term: string) => number,
+): number {
   let found = 0;
   let all = 0;
   for (const noun of nouns) {

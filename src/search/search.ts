@@ -9,8 +9,8 @@ import { analyseQuery, type Query } from "./query.ts";
 import { type ScoreParts, scoreEndpoint, WEIGHTS, type Weights } from "./ranking.ts";
 import { loadTextIndex, type TextHit } from "./text-index.ts";
 import { relatedTo } from "./verbs.ts";
-import { toTerm } from "./words.ts";
 import { createVocabulary } from "./vocabulary.ts";
+import { toTerm } from "./words.ts";
 
 export type EndpointFilters = {
   readonly tag?: string | undefined;
@@ -110,7 +110,9 @@ const SMALL = 60;
 function everyoneOf(catalog: Catalog, hits: readonly TextHit[]): readonly TextHit[] {
   if (catalog.endpoints.length > SMALL) return hits;
   const found = new Set(hits.map(({ place }) => place));
-  const rest = catalog.endpoints.flatMap((_, place) => (found.has(place) ? [] : [{ place, score: 0, fields: {} }]));
+  const rest = catalog.endpoints.flatMap((_, place) =>
+    found.has(place) ? [] : [{ place, score: 0, fields: {} }],
+  );
   return [...hits, ...rest];
 }
 

@@ -75,8 +75,7 @@ const LOSS: ReadonlySet<string> = new Set(
     "revoke invalidate disable deactivate suspend block detach disconnect unlink unassign dissociate leave quit unsubscribe " +
     "unfollow unstar unpin untag void annul reject decline deny dismiss reset rotate regenerate rebuild reinstall poweroff " +
     "shutdown hangup kick evict ban expel unsave unlike undo revert reverse refund close withdraw lose empty unpublish archive " +
-    "redact uninstall unwatch restart reboot rollback off unassociate deregister unregister unmount logout destruction deletion " +
-    "removal cancellation without away"
+    "redact uninstall unwatch restart reboot rollback unassociate deregister unregister unmount logout"
   ).split(" "),
 );
 

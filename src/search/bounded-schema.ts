@@ -1,0 +1,64 @@
+// A schema of the catalog as one self-contained value of bounded size: references opened, depth cut where it grows too large.
+import type { SchemaStore } from "../catalog/catalog-files.ts";
+
+const DEEPEST = 7;
+/** Keywords that help nobody to write a value. */
+const DROPPED: ReadonlySet<string> = new Set([
+  "xml",
+  "externalDocs",
+  "example",
+  "examples",
+  "title",
+  "$schema",
+  "$id",
+]);
+const LONGEST_TEXT = 240;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The schema in at most about `most` characters of JSON. */
+export function boundedSchema(schema: unknown, store: SchemaStore, most: number): unknown {
+  for (let depth = DEEPEST; depth >= 1; depth -= 1) {
+    const opened = open(schema, { store, depth, budget: { left: most * 2 } });
+    if (JSON.stringify(opened).length <= most) return opened;
+  }
+  return { description: "too large to show here; see the signature" };
+}
+
+type Opening = { readonly store: SchemaStore; readonly depth: number; readonly budget: { left: number } };
+
+function open(value: unknown, opening: Opening): unknown {
+  opening.budget.left -= 8;
+  if (opening.budget.left < 0) return {};
+  if (typeof value === "string")
+    return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+  if (Array.isArray(value)) return value.slice(0, 60).map((part) => open(part, opening));
+  if (!isObject(value)) return value;
+  const ref = value["$ref"];
+  if (typeof ref === "string") return openReference(ref, value, opening);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !DROPPED.has(key) && !key.startsWith("x-"))
+      .map(([key, part]) => [key, key === "properties" ? openMembers(part, opening) : open(part, opening)]),
+  );
+}
+
+/** Member names are names, not keywords: `title` and `example` stay. */
+function openMembers(members: unknown, opening: Opening): unknown {
+  if (!isObject(members)) return {};
+  return Object.fromEntries(Object.entries(members).map(([name, part]) => [name, open(part, opening)]));
+}
+
+function openReference(ref: string, beside: Readonly<Record<string, unknown>>, opening: Opening): unknown {
+  const key = ref.replace("#/$defs/", "").replaceAll("~1", "/").replaceAll("~0", "~");
+  const target = Object.hasOwn(opening.store.$defs, key) ? opening.store.$defs[key] : undefined;
+  if (!isObject(target)) return {};
+  if (opening.depth <= 0)
+    return {
+      ...(target["type"] === undefined ? {} : { type: target["type"] }),
+      description: `${key}, not opened here`,
+    };
+  const { $ref: _, ...rest } = beside;
+  return open({ ...target, ...rest }, { ...opening, depth: opening.depth - 1 });
+}
