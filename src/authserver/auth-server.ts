@@ -159,7 +159,7 @@ function addProvider(router: Router, context: PageContext): void {
   router.use(
     catchMcpTraffic(wrong, ["/", "/authorize", "/connections", "/docs", "/sign-in", "/token", "/llms.txt"]),
   );
-  router.use(registrationRouter({ nowMs: deps.nowMs, register: handOver }));
+  router.use(registrationRouter({ nowMs: deps.nowMs, provider, state: deps.store.authState }));
   router.get(ROUTES.authorization, securePersonalPages, (request, response, next) => {
     const at = request.url.indexOf("?");
     const query = at === -1 ? "" : request.url.slice(at + 1);

@@ -101,7 +101,6 @@ function features({ deps }: ProviderParts): NonNullable<Configuration["features"
     pushedAuthorizationRequests: { enabled: false },
     dPoP: { enabled: false },
     revocation: { enabled: true },
-    registration: { enabled: true, issueRegistrationAccessToken: false },
     resourceIndicators: {
       enabled: true,
       defaultResource: (_ctx, _client, oneOf) => {
@@ -162,7 +161,12 @@ export function providerConfig(parts: ProviderParts): Configuration {
     renderError: parts.renderError,
     responseTypes: ["code"],
     rotateRefreshToken: true,
-    routes: { ...ROUTES },
+    routes: {
+      authorization: ROUTES.authorization,
+      token: ROUTES.token,
+      revocation: ROUTES.revocation,
+      jwks: ROUTES.jwks,
+    },
     scopes: ["openid", "offline_access"],
     ttl: {
       AccessToken: ACCESS_TOKEN_S,

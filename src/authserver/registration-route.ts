@@ -1,8 +1,19 @@
-// Dynamic client registration (RFC 7591): limited per address, judged by our rules, then handed to the provider.
-import { json, type Request, type RequestHandler, type Response, Router } from "express";
-import { readClientMetadata } from "./client-metadata.ts";
+// Dynamic client registration (RFC 7591): limited per address, judged by our rules, kept for a day until it is used.
+import { randomBytes } from "node:crypto";
+import {
+  type ErrorRequestHandler,
+  json,
+  type Request,
+  type RequestHandler,
+  type Response,
+  Router,
+} from "express";
+import { errors, type Provider } from "oidc-provider";
+import type { AuthState } from "../store/store.ts";
+import { type ClientMetadata, readClientMetadata } from "./client-metadata.ts";
 import { ROUTES } from "./discovery.ts";
 import { addressKey, createRateLimit } from "./rate-limit.ts";
+import { UNUSED_CLIENT_S } from "./state-adapter.ts";
 
 const BODY_LIMIT = "64kb";
 const PER_ADDRESS = { attempts: 30, windowS: 60 };
@@ -10,9 +21,15 @@ const PER_ADDRESS_A_DAY = { attempts: 500, windowS: 24 * 3600 };
 /** From everywhere together: bounds what unused registrations can take up. */
 const ALTOGETHER = { attempts: 3000, windowS: 3600 };
 
+export type RegistrationParts = {
+  readonly state: AuthState;
+  readonly provider: Provider;
+  readonly nowMs: () => number;
+};
+
 type Answer = { readonly status: number; readonly error: string; readonly description: string };
 
-function answer(response: Response, { status, error, description }: Answer): void {
+function refuse(response: Response, { status, error, description }: Answer): void {
   response.setHeader("Cache-Control", "no-store");
   response.status(status).json({ error, error_description: description });
 }
@@ -22,15 +39,15 @@ function limits(nowMs: () => number): RequestHandler {
   const perDay = createRateLimit(PER_ADDRESS_A_DAY, nowMs);
   const all = createRateLimit(ALTOGETHER, nowMs);
   return (request, response, next) => {
-    const key = addressKey(request.ip);
+    const key = addressKey(request.ip ?? request.socket.remoteAddress);
     const wait = perMinute.take(key) || perDay.take(key) || all.take("all");
-    if (wait === 0) return next();
+    if (wait === 0) {
+      next();
+      return;
+    }
     response.setHeader("Retry-After", String(wait));
-    answer(response, {
-      status: 429,
-      error: "rate_limited",
-      description: "too many registrations; try again later",
-    });
+    const description = "too many registrations; try again later";
+    refuse(response, { status: 429, error: "rate_limited", description });
   };
 }
 
@@ -50,39 +67,63 @@ const cors: RequestHandler = (request, response, next) => {
   else next();
 };
 
-/** Replaces the body by what is registered; what is refused never reaches the provider. */
-function judge(request: Request, response: Response, next: () => void): void {
-  const read = readClientMetadata(request.body, "client_secret_basic");
-  if ("fault" in read) {
-    answer(response, { status: 400, ...read.fault });
-    return;
-  }
-  request.body = read.metadata;
-  next();
+type Registered = Omit<ClientMetadata, "response_modes" | "application_type"> & {
+  readonly client_id: string;
+  readonly client_secret?: string;
+};
+
+async function keep(parts: RegistrationParts, metadata: ClientMetadata): Promise<Registered> {
+  const random = (): string => randomBytes(32).toString("base64url");
+  const hasSecret = metadata.token_endpoint_auth_method.startsWith("client_secret");
+  const record = {
+    ...metadata,
+    client_id: random(),
+    ...(hasSecret ? { client_secret: random(), client_secret_expires_at: 0 } : {}),
+  };
+  const payload: Record<string, unknown> = structuredClone(record);
+  // The provider's own schema has the last word, on a copy.
+  await parts.provider.Client.validate({ ...payload, client_id: record.client_id });
+  await parts.state.upsert({ model: "Client", id: record.client_id, payload, expiresIn: UNUSED_CLIENT_S });
+  const { response_modes: _, application_type: __, ...told } = record;
+  return told;
 }
 
-/** @param register the provider's own handler, which takes the parsed body. */
-export function registrationRouter(parts: {
-  readonly nowMs: () => number;
-  readonly register: RequestHandler;
-}): Router {
+async function register(parts: RegistrationParts, request: Request, response: Response): Promise<void> {
+  const read = readClientMetadata(request.body, "client_secret_basic");
+  if ("fault" in read) return refuse(response, { status: 400, ...read.fault });
+  try {
+    const told = await keep(parts, read.metadata);
+    response.setHeader("Cache-Control", "no-store");
+    response.status(201).json({ ...told, client_id_issued_at: Math.floor(parts.nowMs() / 1000) });
+  } catch (error) {
+    if (!(error instanceof errors.InvalidClientMetadata)) throw error;
+    const description = error.error_description ?? "the metadata cannot be used";
+    refuse(response, { status: 400, error: "invalid_client_metadata", description });
+  }
+}
+
+const unreadable: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : 500;
+  if (status === 500 || response.headersSent) {
+    next(error);
+    return;
+  }
+  const description = status === 413 ? "the metadata is too large" : "the metadata must be a JSON object";
+  refuse(response, { status: status === 413 ? 413 : 400, error: "invalid_client_metadata", description });
+};
+
+/** POST `/register`. */
+export function registrationRouter(parts: RegistrationParts): Router {
   const router = Router();
   router.all(ROUTES.registration, cors);
   router.post(
     ROUTES.registration,
     limits(parts.nowMs),
     json({ limit: BODY_LIMIT, type: ["application/json", "+json"] }),
-    judge,
-    parts.register,
+    (request, response, next) => {
+      register(parts, request, response).catch(next);
+    },
   );
-  router.use(ROUTES.registration, ((error, _request, response, next) => {
-    if (error === null || error === undefined) return next();
-    const tooLarge = typeof error === "object" && "status" in error && error.status === 413;
-    answer(response, {
-      status: tooLarge ? 413 : 400,
-      error: "invalid_client_metadata",
-      description: tooLarge ? "the metadata is too large" : "the metadata must be a JSON object",
-    });
-  }) satisfies import("express").ErrorRequestHandler);
+  router.use(ROUTES.registration, unreadable);
   return router;
 }

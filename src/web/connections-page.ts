@@ -37,7 +37,6 @@ export type ConnectionsPage = {
   readonly site: Site;
   readonly userName: string;
   readonly signOutCsrf: string;
-  readonly tenantNoun: string;
   readonly connections: readonly ShownConnection[];
   /** One sentence after something was done; empty otherwise. */
   readonly notice: string;
