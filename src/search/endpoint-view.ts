@@ -22,6 +22,8 @@ export type EndpointView = {
   readonly titleObject: string | undefined;
   readonly own: boolean;
   readonly depth: number;
+  /** True where the path ends in a parameter. */
+  readonly item: boolean;
 };
 
 const PREPOSITION =
@@ -66,10 +68,11 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
       tail: tailIsVerb ? tail : "",
       item: shape.endsInParameter,
     }),
-    resource: new Set(toTerms(last)),
+    resource: new Set(toTerms(splitWords(last).at(-1) ?? "")),
     titleObject: titleObject(endpoint.summary, verbFamily(titleVerb) !== undefined),
     own: isOwn(endpoint),
     depth: shape.depth,
+    item: shape.endsInParameter,
   };
 }
 

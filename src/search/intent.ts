@@ -32,13 +32,25 @@ const OTHER_VERB: Fit = {
 export function familyFit(query: Query, view: EndpointView): number {
   if (query.family === undefined) return NO_VERB[view.family] + manyFit(query, view);
   if (query.family === "act") return query.loss && view.family === "delete" ? 0.4 : OTHER_VERB[view.family];
-  return FIT[query.family][view.family] + (query.family === "get" ? manyFit(query, view) : 0);
+  const fit = FIT[query.family];
+  const own =
+    view.endpoint.method === "PUT" && view.family !== "act"
+      ? Math.max(fit.create, fit.update)
+      : fit[view.family];
+  if (query.family === "get") return own + manyFit(query, view);
+  return own + itemFit(query, view);
 }
 
 /** Many are asked for: a listing; one: an item. */
 function manyFit(query: Query, view: EndpointView): number {
   if (view.family !== "list" && view.family !== "get") return 0;
-  return (view.family === "list") === query.many ? 0.15 : -0.1;
+  return (view.family === "list") === query.many ? 0.25 : -0.15;
+}
+
+/** One thing is changed or removed at its own address, all of them at the collection's. */
+function itemFit(query: Query, view: EndpointView): number {
+  if (query.family !== "delete" && query.family !== "update") return 0;
+  return view.item === query.many ? -0.1 : 0.1;
 }
 
 /** Fit of the verb itself, 0 to 1: the endpoint's own verb, or one that means nearly the same. */

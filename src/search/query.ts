@@ -148,7 +148,7 @@ function contentTerms(
 
 /** Terms that name no thing: "the details of a customer". */
 const VAGUE: ReadonlySet<string> = new Set(
-  "details information info data record resource object entry content thing stuff specific single several multiple existing certain particular new current"
+  "details information info data record resource object entry content thing stuff specific single several multiple existing certain particular new current name names id ids number type all"
     .split(" ")
     .map(toTerm),
 );

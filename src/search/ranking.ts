@@ -2,6 +2,7 @@
 import type { EndpointView } from "./endpoint-view.ts";
 import { familyFit, verbFit } from "./intent.ts";
 import type { Query } from "./query.ts";
+import { toTerm } from "./words.ts";
 
 /** What each part is worth; 0 switches it off. */
 export type Weights = Readonly<Record<RankPart, number>>;
@@ -27,7 +28,7 @@ export const WEIGHTS: Weights = {
   object: 0.35,
   family: 0.35,
   verb: 0.4,
-  own: 0.2,
+  own: 0.3,
   short: 0.12,
   guide: 0.4,
   loss: 0.5,
@@ -105,9 +106,19 @@ function bestField(term: string, view: EndpointView): number {
 
 /** Share of the endpoint's own nouns that the query explains: few unexplained words stand closer. */
 function precision({ query, view, termWeight }: RankInput): number {
-  const asked = new Set(query.terms.map(({ term }) => term));
+  const asked = new Set([...query.terms.map(({ term }) => term), ...(query.own ? OWN_TERMS : [])]);
   return (explained(view.titleNouns, asked, termWeight) + explained(view.pathNouns, asked, termWeight)) / 2;
 }
+
+/** Words by which an endpoint says that it is about the caller. */
+const OWN_TERMS: readonly string[] = [
+  "user",
+  "authenticated",
+  "authenticate",
+  "current",
+  "account",
+  "me",
+].map(toTerm);
 
 function explained(
   nouns: ReadonlySet<string>,
@@ -127,8 +138,8 @@ function explained(
 /** The thing asked for is the thing acted on. */
 function objectFit(query: Query, view: EndpointView): number {
   if (query.object === undefined) return 0;
-  const inPath = view.resource.has(query.object) ? 0.6 : 0;
-  const inTitle = view.titleObject === query.object ? 0.4 : 0;
+  const inPath = view.resource.has(query.object) ? 0.5 : 0;
+  const inTitle = view.titleObject === query.object ? 0.5 : 0;
   return inPath + inTitle;
 }
 

@@ -11,7 +11,7 @@ const VERB_FAMILY: ReadonlyMap<string, Family> = new Map([
   ...family("list", "list enumerate browse"),
   ...family(
     "get",
-    "get retrieve fetch read show view see display check inspect describe lookup tell give obtain load know pull preview",
+    "get retrieve fetch read show view see display check inspect describe lookup tell obtain load know pull preview",
   ),
   ...family("search", "search find query filter locate"),
   ...family(
@@ -90,7 +90,7 @@ const ACTS: ReadonlySet<string> = new Set(
     "merge star lock pin mark label tag rate comment reply react order buy pay charge capture finalize sync refresh lint " +
     "move request sign transcribe embed moderate compare protect ping trigger import assign rename ask exchange claim " +
     "schedule simulate estimate calculate count track notify mute mount repay top transfer vote score skip seek shuffle repeat " +
-    "queue convert encode decode encrypt decrypt issue mint complete apply promote migrate roll grant authorize impersonate log " +
+    "queue convert encode decode encrypt decrypt issue mint complete apply promote migrate roll give grant authorize impersonate log " +
     "login use call host back turn switch push lease reserve book check point put take tell let extend increase decrease"
   ).split(" "),
 );

@@ -34,9 +34,29 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
 }
 
+/** Abbreviations that APIs and people use for the same word. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    repo: "repository repositories repos",
+    org: "organization organizations organisation organisations orgs",
+    config: "configuration configurations configs",
+    env: "environment environments envs",
+    db: "database databases dbs",
+    app: "application applications apps",
+    auth: "authentication authenticate",
+    stats: "statistics statistic stat",
+    admin: "administrator administrators admins",
+    k8s: "kubernetes",
+    param: "parameter parameters params",
+    doc: "document documents docs documentation",
+  }).flatMap(([short, words]) => words.split(" ").map((word) => [word, short] as const)),
+);
+
 /** The index term of one lower-case word (Porter 2 stem), bounded in length. */
 export function toTerm(word: string): string {
   const short = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+  const abbreviation = SHORT_FORMS.get(short);
+  if (abbreviation !== undefined) return abbreviation;
   return /^[a-z]+$/.test(short) ? stem(short) : short;
 }
 
