@@ -5,6 +5,7 @@ import type { Site } from "../web/layout.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { scopeWords } from "../web/scope-words.ts";
 import { securePersonalPages, sendPage } from "../web/security-headers.ts";
+import { catchMcpTraffic, sendWrongAddress } from "../web/wrong-address.ts";
 import { createAccounts } from "./accounts.ts";
 import { fittingQuery } from "./authorize-request.ts";
 import { createClientDocuments } from "./client-documents.ts";
@@ -28,7 +29,6 @@ import {
   registerTokenExchange,
   type TokenMint,
 } from "./token-exchange.ts";
-import { catchMcpTraffic, sendWrongAddress } from "./wrong-address.ts";
 
 export type AuthServer = {
   /** Everything of the authorization server, to be mounted at the root of the public address. */

@@ -42,10 +42,10 @@ export function moveOn(context: PageContext, request: Request, response: Respons
   sendPage(response, { page: moveOnPage({ site: context.site, to, message: "One moment …" }) });
 }
 
-/** A request from a page of another site; absent headers are no proof of guilt, the form token decides then. */
+/** A request from a page of another site. Absent headers are no proof of guilt, and `Origin: null` is what our own no-referrer pages send: the form token decides then. */
 function fromElsewhere(request: Request, issuer: string): boolean {
   const { origin } = request.headers;
-  if (origin !== undefined && origin !== new URL(issuer).origin) return true;
+  if (origin !== undefined && origin !== "null" && origin !== new URL(issuer).origin) return true;
   const site = request.headers["sec-fetch-site"];
   return site === "cross-site" || site === "same-site";
 }

@@ -2,7 +2,7 @@
 import type { AccessLevel, Tenant } from "../auth/session.ts";
 import { type Html, html } from "./html.ts";
 import { renderPage, type Site } from "./layout.ts";
-import type { PermissionArea } from "./scope-words.ts";
+import type { Permission, PermissionArea } from "./scope-words.ts";
 
 export type ConsentPage = {
   readonly site: Site;
@@ -48,7 +48,7 @@ function whoAsks(page: ConsentPage): Html {
     client.publishedAt === null
       ? html`Registered by itself, nobody has checked its name`
       : html`Describes itself at ${client.publishedAt}`;
-  return html`<div class="card"><dl class="who">
+  return html`<div class="card"><dl class="who asks">
 <dt>Asks</dt><dd><b>${client.name}</b></dd>
 <dt>Sends you back to</dt><dd><code>${client.redirectHost}</code>${client.onThisComputer ? " (a program on your own computer)" : ""}</dd>
 <dt>Who is that?</dt><dd>${proof}</dd>
@@ -86,24 +86,26 @@ ${page.access.map(
 </fieldset>`;
 }
 
+/** Up to so many stand open; more are folded by area, with their words still to be read. */
+const FEW_PERMISSIONS = 8;
+
 function permissionsHtml(page: ConsentPage): Html {
   const count = page.areas.reduce((sum, area) => sum + area.permissions.length, 0);
-  const area = (group: PermissionArea): Html => html`<fieldset class="plain"><legend>${group.area}</legend>
-${group.permissions.map(({ scope, words }) => {
-  const checked = page.chosen?.scopes.includes(scope) ?? true;
-  return html`<label class="pick"><input type="checkbox" name="scope" value="${scope}"${checked ? html` checked` : ""}><span><b>${words}</b>${
-    words === scope ? "" : html`<span class="quiet small">${scope}</span>`
-  }</span></label>`;
-})}
-</fieldset>`;
-  const summary = page.areas.map((group) => group.area).join(", ");
+  const pick = ({ scope, words }: Permission): Html => {
+    const checked = page.chosen?.scopes.includes(scope) ?? true;
+    return html`<label class="pick"><input type="checkbox" name="scope" value="${scope}"${checked ? html` checked` : ""}><span><b>${words}</b>${
+      words === scope ? "" : html`<span class="quiet small">${scope}</span>`
+    }</span></label>`;
+  };
+  const open = (group: PermissionArea): Html =>
+    html`<fieldset class="plain"><legend>${group.area}</legend>${group.permissions.map(pick)}</fieldset>`;
+  const folded = (
+    group: PermissionArea,
+  ): Html => html`<details><summary>${group.area} <span class="quiet">${group.permissions.length}</span>
+<span class="words">${group.permissions.map(({ words }) => words).join("; ")}</span></summary><div>${group.permissions.map(pick)}</div></details>`;
   return html`<fieldset><legend>Permissions</legend>
 <p class="small quiet">It asks for ${count === 1 ? "this permission" : html`these ${count} permissions`}. Clear what it should not have.</p>
-${
-  count <= 6
-    ? page.areas.map(area)
-    : html`<details open><summary>${summary}</summary><div>${page.areas.map(area)}</div></details>`
-}
+${page.areas.map(count <= FEW_PERMISSIONS ? open : folded)}
 </fieldset>`;
 }
 

@@ -39,13 +39,15 @@ li{margin:.2rem 0}
 .fault{border-left:4px solid var(--danger);background:var(--card);padding:.7rem 1rem;margin:0 0 1rem}
 code,pre,kbd,.address{font:.92em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 code{background:var(--code);padding:.1em .35em;border-radius:5px}
-pre{background:var(--code);border:1px solid var(--line);padding:.75rem .9rem;border-radius:9px;overflow-x:auto;overflow-wrap:normal}
+pre{background:var(--code);border:1px solid var(--line);padding:.75rem .9rem;border-radius:9px;white-space:pre-wrap}
 pre code{background:none;padding:0}
 .address{display:block;width:100%;padding:.7rem .85rem;border:1px solid var(--line);border-radius:9px;background:var(--code);color:var(--ink);user-select:all;-webkit-user-select:all}
 details{border:1px solid var(--line);border-radius:10px;background:var(--card);margin:0 0 .6rem}
 details>summary{padding:.75rem 1rem;cursor:pointer;font-weight:600}
 details>summary .quiet{font-weight:400}
 details>div{padding:0 1rem .4rem}
+fieldset details{margin:0 0 .5rem}
+summary .words{display:block;font-weight:400;font-size:.9rem;color:var(--quiet)}
 fieldset{border:1px solid var(--line);border-radius:12px;background:var(--card);margin:0 0 1.1rem;padding:.4rem 1.1rem .9rem}
 legend{font-weight:650;padding:0 .4rem;margin-left:-.4rem}
 fieldset.plain{border:0;padding:0;background:none;margin:0 0 .7rem}
@@ -56,7 +58,7 @@ label.pick b{display:block;font-weight:600}
 label.pick.off{cursor:default;color:var(--quiet)}
 label.field{display:block;font-weight:600;margin:0 0 1rem}
 label.field input{display:block;width:100%;margin-top:.3rem;font:inherit;font-weight:400;padding:.65rem .75rem;border:1px solid var(--quiet);border-radius:9px;background:var(--card);color:var(--ink)}
-.actions{display:flex;flex-wrap:wrap;gap:.7rem;margin-top:1.2rem}
+.actions{display:flex;flex-wrap:wrap;gap:.7rem;margin:1.2rem 0 1.4rem}
 button,.button{font:inherit;font-weight:600;padding:.7rem 1.25rem;border-radius:9px;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);cursor:pointer;text-decoration:none;display:inline-block}
 button.plain{background:none;color:var(--ink);border-color:var(--quiet)}
 button.danger{background:none;color:var(--danger);border-color:var(--danger)}
@@ -68,15 +70,19 @@ table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--quiet)}
 .scroll{overflow-x:auto}
-.row{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between}
+.row{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between;margin:0 0 .9rem}
+.row h1,.row h2{margin:0}
 .row form{margin:0}
 ul.bare{list-style:none;padding:0}
-ul.bare li{border-bottom:1px solid var(--line);padding:.35rem 0}
+ul.bare li{border-bottom:1px solid var(--line);padding:.35rem 0;margin:0}
+.card details{margin-top:.9rem}
+.card form{margin-top:.9rem}
+.card li form{margin:0}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pick span span{display:block}
 .tag{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:.05rem .6rem;font-size:.85rem;color:var(--quiet)}
 article img{max-width:100%}
-@media(max-width:34rem){.who{grid-template-columns:1fr;gap:0}.who dd{margin-bottom:.5rem}.actions button{flex:1 1 100%}h1{font-size:1.4rem}}
+@media(max-width:34rem){.who.asks{grid-template-columns:1fr;gap:0}.who.asks dd{margin-bottom:.5rem}.actions button{flex:1 1 100%}h1{font-size:1.4rem}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{header.top nav,.actions{display:none}}
 `.trim();

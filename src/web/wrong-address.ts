@@ -1,8 +1,8 @@
 // A client that was given another address of this site as the connector's is told the right one, in its own language.
 import type { Request, RequestHandler, Response } from "express";
-import type { Site } from "../web/layout.ts";
-import { wrongAddressPage } from "../web/notice-pages.ts";
-import { sendPage } from "../web/security-headers.ts";
+import type { Site } from "./layout.ts";
+import { wrongAddressPage } from "./notice-pages.ts";
+import { sendPage } from "./security-headers.ts";
 
 export type WrongAddressDeps = { readonly site: Site; readonly connectorUrls: readonly string[] };
 
@@ -38,4 +38,9 @@ export function catchMcpTraffic(deps: WrongAddressDeps, paths: readonly string[]
     if (caught.has(path) && (stream || posted)) sendWrongAddress(deps, request, response);
     else next();
   };
+}
+
+/** The last handler of all: whatever nobody else served. */
+export function wrongAddressHandler(deps: WrongAddressDeps): RequestHandler {
+  return (request, response) => sendWrongAddress(deps, request, response);
 }
