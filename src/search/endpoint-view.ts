@@ -20,6 +20,8 @@ export type EndpointView = {
   /** Terms of the thing acted on: the last noun segment, and the object of the title. */
   readonly resource: ReadonlySet<string>;
   readonly titleObject: string | undefined;
+  /** Neighbouring terms of title and description, one word between them allowed. */
+  readonly pairs: ReadonlySet<string>;
   readonly own: boolean;
   readonly depth: number;
   /** True where the path ends in a parameter. */
@@ -70,10 +72,20 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
     }),
     resource: new Set(toTerms(splitWords(last).at(-1) ?? "")),
     titleObject: titleObject(endpoint.summary, verbFamily(titleVerb) !== undefined),
+    pairs: neighbours([...title, ...toTerms(plainText(endpoint.description, 400))]),
     own: isOwn(endpoint),
     depth: shape.depth,
     item: shape.endsInParameter,
   };
+}
+
+/** Pairs of neighbouring terms in order. */
+export function neighbours(terms: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    terms.flatMap((term, at) =>
+      [1, 2].flatMap((step) => (at + step < terms.length ? [`${term} ${terms[at + step]}`] : [])),
+    ),
+  );
 }
 
 /** The tail of a path is a verb where something is done, and the title does not say otherwise: `/issues` is no verb under "Create an issue". */

@@ -1,4 +1,5 @@
 // Takes a query apart: what is done (verb), to what (object), in what context, whose, and which words mean nothing here.
+import { apiWords } from "./everyday-words.ts";
 import { replacePhrases } from "./phrases.ts";
 import { baseVerb, type Family, speaksOfLoss, verbFamily } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -31,6 +32,7 @@ export type Query = {
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 24;
 const MOST_CORRECTIONS = 4;
+const MOST_MEANINGS = 4;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "of to in on at by for from with without into onto via per under over between within about inside after before as than that which who where when".split(
@@ -129,6 +131,12 @@ function contentTerms(
     if (isStopWord(word)) continue;
     if (vocabulary.knows(word)) {
       add(word, 1);
+      continue;
+    }
+    const meanings = apiWords(word).filter((meaning) => vocabulary.knows(meaning));
+    for (const meaning of meanings.slice(0, MOST_MEANINGS)) add(meaning, 0.5 / Math.sqrt(meanings.length));
+    if (meanings.length > 0) {
+      unmatched.push(word);
       continue;
     }
     corrections += 1;

@@ -11,6 +11,7 @@ export const RANK_PARTS = [
   "text",
   "coverage",
   "precision",
+  "pairs",
   "object",
   "family",
   "verb",
@@ -25,6 +26,7 @@ export const WEIGHTS: Weights = {
   text: 0.5,
   coverage: 1.4,
   precision: 0.5,
+  pairs: 0.4,
   object: 0.35,
   family: 0.35,
   verb: 0.4,
@@ -55,7 +57,7 @@ const FIELD_WORTH = {
   operation: 0.85,
   path: 0.85,
   tags: 0.55,
-  description: 0.35,
+  description: 0.5,
   names: 0.25,
 } as const;
 type Field = keyof typeof FIELD_WORTH;
@@ -68,6 +70,7 @@ export function scoreEndpoint(input: RankInput): { readonly score: number; reado
     text: input.text,
     coverage: coverage(query, view),
     precision: precision(input),
+    pairs: pairFit(query, view),
     object: objectFit(query, view),
     family: familyFit(query, view),
     verb: verbFit(query, view),
@@ -133,6 +136,14 @@ function explained(
     if (asked.has(noun)) found += weight;
   }
   return all === 0 ? 0 : found / all;
+}
+
+/** Share of the query's neighbouring terms that stand together in title or description. */
+function pairFit(query: Query, view: EndpointView): number {
+  const { terms } = query;
+  if (terms.length < 2) return 0;
+  const together = terms.slice(1).filter(({ term }, at) => view.pairs.has(`${terms[at]?.term} ${term}`));
+  return together.length / (terms.length - 1);
 }
 
 /** The thing asked for is the thing acted on. */
