@@ -13,10 +13,7 @@ export type FetchedDocument = {
   readonly maxAgeS: number | null;
   readonly text: string;
 };
-export type FetchDocument = (
-  url: string,
-  limits: { readonly maxBytes: number; readonly timeoutMs: number },
-) => Promise<FetchedDocument>;
+export type FetchDocument = (url: string, limits: { readonly maxBytes: number }) => Promise<FetchedDocument>;
 
 export type ClientDocuments = {
   /** True for an id that is the address of a document; false ids are looked up among the registered ones. */
@@ -75,8 +72,7 @@ export function createClientDocuments(deps: ClientDocumentsDeps): ClientDocument
   };
   const load = async (id: string): Promise<RegisteredDocument> => {
     try {
-      const limits = { maxBytes: MAX_DOCUMENT_BYTES, timeoutMs: DOCUMENT_TIMEOUT_MS };
-      const fetched = await deps.fetchDocument(id, limits);
+      const fetched = await deps.fetchDocument(id, { maxBytes: MAX_DOCUMENT_BYTES });
       const document = parseDocument(id, fetched);
       keep(id, document, Math.min(KEPT.most, Math.max(KEPT.least, fetched.maxAgeS ?? 0)));
       return document;

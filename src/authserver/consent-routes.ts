@@ -14,7 +14,7 @@ import {
   judgeConsent,
   readConsentForm,
 } from "./consent-form.ts";
-import { readStep, type Step, stepPurpose } from "./interaction-step.ts";
+import { PASTED_KEY, readStep, type Step, stepPurpose } from "./interaction-step.ts";
 import {
   formFields,
   handled,
@@ -51,7 +51,7 @@ async function readAsked(context: PageContext, step: Step): Promise<Asked | null
   if (step.accountId === null) return null;
   const account = await context.accounts.byId(step.accountId);
   if (account === undefined) return null;
-  const key = step.sealedKey === null ? undefined : context.deps.sealer?.open(step.sealedKey);
+  const key = step.sealedKey === null ? undefined : context.deps.sealer?.open(step.sealedKey, PASTED_KEY);
   if (context.deps.signIn === "key" && key === undefined) return null;
   const offer = await offerOf(context, step, account, key);
   return { step, account, offer, ...(key === undefined ? {} : { key }) };

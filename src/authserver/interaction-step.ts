@@ -27,6 +27,9 @@ export type Step = {
   readonly settled: boolean;
 };
 
+/** Where a pasted key is sealed for, until there is a connection. */
+export const PASTED_KEY = "pasted-key";
+
 type Details = Awaited<ReturnType<PageContext["provider"]["interactionDetails"]>>;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");

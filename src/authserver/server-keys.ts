@@ -21,7 +21,11 @@ export type ServerKeys = {
 };
 
 /** Seals text under a key that does not stand in the store; absent: what is kept is as safe as the store. */
-export type Sealer = { readonly seal: (text: string) => string; readonly open: (sealed: string) => string };
+export type Sealer = {
+  /** @param place what the text belongs to; under another place it does not open. */
+  readonly seal: (text: string, place: string) => string;
+  readonly open: (sealed: string, place: string) => string;
+};
 
 const secret = (): string => randomBytes(48).toString("base64url");
 
@@ -41,13 +45,13 @@ async function makeKeys(): Promise<ServerKeys> {
 }
 
 const pack = (keys: ServerKeys, sealer: Sealer | undefined): Record<string, unknown> =>
-  sealer === undefined ? { keys } : { sealed: sealer.seal(JSON.stringify(keys)) };
+  sealer === undefined ? { keys } : { sealed: sealer.seal(JSON.stringify(keys), MODEL) };
 
 function unpack(stored: Readonly<Record<string, unknown>>, sealer: Sealer | undefined): ServerKeys {
   const { keys, sealed } = stored;
   if (typeof sealed !== "string") return keys as ServerKeys;
   if (sealer === undefined) throw new Error("the server's keys are sealed and no key was given to open them");
-  return JSON.parse(sealer.open(sealed)) as ServerKeys;
+  return JSON.parse(sealer.open(sealed, MODEL)) as ServerKeys;
 }
 
 /** Reads the keys, or makes them. Instances that share a store share them; let the very first start be one instance’s. */

@@ -4,7 +4,7 @@ import type { Request, Response, Router } from "express";
 import { sendPage } from "../web/security-headers.ts";
 import { type SignInPage, signInPage } from "../web/sign-in-page.ts";
 import type { Account } from "./accounts.ts";
-import { readStep, type Step, stepPurpose } from "./interaction-step.ts";
+import { PASTED_KEY, readStep, type Step, stepPurpose } from "./interaction-step.ts";
 import { formFields, handled, isOwnForm, moveOn, type PageContext, refuseForm } from "./page-context.ts";
 import { addressKey } from "./rate-limit.ts";
 import { formToken } from "./server-keys.ts";
@@ -130,7 +130,8 @@ async function postStepSignIn(context: PageContext, request: Request, response: 
     return showStepSignIn(context, response, { ...step, failed: tried, userName: text(fields["name"]) });
   if (step.accountId !== null && step.accountId !== tried.account.id)
     await leaveOtherAccount(context, request, response);
-  const sealed = tried.key === undefined ? {} : { sealedKey: context.deps.sealer?.seal(tried.key) };
+  const sealed =
+    tried.key === undefined ? {} : { sealedKey: context.deps.sealer?.seal(tried.key, PASTED_KEY) };
   const result = { login: { accountId: tried.account.id, ...sealed } };
   const to = await context.provider.interactionResult(request, response, result);
   moveOn(context, request, response, to);

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import express from "express";
 import type { Tenant } from "../../src/auth/session.ts";
 import { type AuthServer, createAuthServer } from "../../src/authserver/auth-server.ts";
-import { createFetchDocument } from "../../src/authserver/fetch-document.ts";
+import { createDocumentFetcher } from "../../src/authserver/fetch-document.ts";
 import type { AuthServerDeps, Identity, Proof } from "../../src/authserver/settings.ts";
 import type { Connector } from "../../src/catalog/connector.ts";
 import { PortolanError } from "../../src/errors.ts";
@@ -82,6 +82,7 @@ export async function startAuthServer(options: Options = {}): Promise<Running> {
   const logged: unknown[] = [];
   const keys = new Map<string, string>();
   const { store: _, connector: __, ...rest } = options;
+  const documents = createDocumentFetcher(options.developmentClientOrigin);
   const catalog = { connector, endpoints: [], docs: () => [] };
   const webDeps = { products: [{ catalog, url: resource }], publicUrl: origin, entry: "accounts" } as const;
   const auth = await createAuthServer({
@@ -95,7 +96,7 @@ export async function startAuthServer(options: Options = {}): Promise<Running> {
       { name: "omar", password: "sandbox", note: "owner of two shops too", subject: "user_omar" },
     ],
     keepKey: async (id, key) => void keys.set(id, key),
-    fetchDocument: createFetchDocument(options.developmentClientOrigin),
+    fetchDocument: documents.fetchDocument,
     nowMs: Date.now,
     makeId: randomUUID,
     log: (entry) => logged.push(entry),
@@ -104,6 +105,7 @@ export async function startAuthServer(options: Options = {}): Promise<Running> {
   app.use(auth.router);
   app.use(createWebRouter(webDeps));
   const stop = async (): Promise<void> => {
+    await documents.close();
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     if (options.store === undefined) await store.close();
