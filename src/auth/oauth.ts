@@ -1,6 +1,6 @@
 // The OAuth resource server: from an Authorization header to a session, or to the answer that says why not.
 import { createHash } from "node:crypto";
-import { CONNECTION_CLAIM, type Connection, type ConnectionStore } from "../store/store.ts";
+import type { Connection, ConnectionStore } from "../store/store.ts";
 import { readBearerToken } from "./bearer-token.ts";
 import { createChallenges } from "./challenge.ts";
 import type { Introspect } from "./introspection.ts";
@@ -20,8 +20,8 @@ export type OAuthOptions = {
   readonly introspect: Introspect | null;
   /** Asks the server about JWTs too, so that its revocations count here within the time that answers are kept. */
   readonly introspectJwt?: boolean;
-  /** Of our own authorization server: each token must name a connection that lives. Null for another's tokens. */
-  readonly connections: Pick<ConnectionStore, "find"> | null;
+  /** Of our own authorization server: each token must name, in this claim, a connection that lives. Null for another's. */
+  readonly connections: { readonly claim: string; readonly find: ConnectionStore["find"] } | null;
   /** Scopes that challenges name to a client without a token. */
   readonly scopes: readonly string[];
   /** The most that any connection may do here. */
@@ -124,7 +124,7 @@ export function createOAuthAuthenticator(options: OAuthOptions): Authenticator {
       const rules = {
         issuer: options.issuer,
         resource,
-        connectionClaim: CONNECTION_CLAIM,
+        connectionClaim: options.connections?.claim ?? null,
         now: options.clock().getTime() / 1000,
       };
       const claims = vouched === undefined ? undefined : readClaims(vouched, rules);

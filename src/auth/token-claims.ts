@@ -20,7 +20,8 @@ export type ClaimRules = {
   readonly issuer: string;
   /** Canonical form. */
   readonly resource: string;
-  readonly connectionClaim: string;
+  /** Null where tokens name no connection. */
+  readonly connectionClaim: string | null;
   /** Seconds since 1970. */
   readonly now: number;
 };
@@ -63,6 +64,6 @@ export function readClaims(
     scopes: scopesOf(claims),
     expires: exp,
     name: isText(name) ? name : null,
-    connection: claims[rules.connectionClaim],
+    connection: rules.connectionClaim === null ? undefined : claims[rules.connectionClaim],
   };
 }

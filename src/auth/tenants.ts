@@ -1,0 +1,106 @@
+// Which tenants a connection may act for: what the upstream lists for it, without what the person left out or took away.
+import { createHash } from "node:crypto";
+import type { TenantRule } from "../catalog/connector.ts";
+import type { ConnectionStore } from "../store/store.ts";
+import { createExpiringCache } from "./expiring-cache.ts";
+import { readTenants } from "./read-tenants.ts";
+import type { AuthenticatedRequest, Tenant } from "./session.ts";
+
+/** A role that was lowered upstream counts after this time at the latest. */
+const FRESH_MS = 30_000;
+const MOST = 10_000;
+
+export type TenantDirectory = {
+  /** Null where the product has no tenants. @throws what `fetchList` throws, and response_invalid */
+  readonly tenantsFor: (auth: AuthenticatedRequest) => Promise<readonly Tenant[] | null>;
+  /** Drops what is held for a connection. */
+  readonly forget: (connectionId: string) => void;
+};
+
+export type TenantDirectoryOptions = {
+  /** The connector's rule; absent: no tenants. */
+  readonly rule: TenantRule | undefined;
+  /** The parsed answer of the operation that lists the tenants, asked with this caller's own credential. */
+  readonly fetchList: (auth: AuthenticatedRequest) => Promise<unknown>;
+  /** Of our own authorization server, for tenants taken away since the token was issued; else null. */
+  readonly connections: Pick<ConnectionStore, "find"> | null;
+  /** Milliseconds that never go back. */
+  readonly monotonic: () => number;
+};
+
+const connectionPrefix = (connectionId: string): string => `[${JSON.stringify(connectionId)},`;
+
+/** Everything that the upstream's answer may depend on; the token under its digest. */
+function keyOf({ session, token }: AuthenticatedRequest): string {
+  const { connectionId, user, client } = session;
+  const digest = token === null ? "" : createHash("sha256").update(token).digest("base64url");
+  return JSON.stringify([connectionId, user.issuer, user.subject, client.id, digest]);
+}
+
+function createListing(
+  options: TenantDirectoryOptions,
+  list: NonNullable<TenantRule["list"]>,
+): { listed: (auth: AuthenticatedRequest) => Promise<readonly Tenant[]>; forget: (id: string) => void } {
+  const held = createExpiringCache<readonly Tenant[]>({ most: MOST, monotonic: options.monotonic });
+  const running = new Map<string, Promise<readonly Tenant[]>>();
+  const begin = (key: string, auth: AuthenticatedRequest): Promise<readonly Tenant[]> => {
+    const since = options.monotonic();
+    const started = options
+      .fetchList(auth)
+      .then((answer) => {
+        const tenants = readTenants(answer, list);
+        // Counted from the question: what the upstream said may be as old as that.
+        const forMs = FRESH_MS - (options.monotonic() - since);
+        if (running.get(key) === started) held.set(key, { value: tenants, forMs });
+        return tenants;
+      })
+      .finally(() => {
+        if (running.get(key) === started) running.delete(key);
+      });
+    running.set(key, started);
+    return started;
+  };
+  return {
+    listed: async (auth) => {
+      const key = keyOf(auth);
+      return held.get(key) ?? running.get(key) ?? begin(key, auth);
+    },
+    forget: (connectionId) => {
+      const prefix = connectionPrefix(connectionId);
+      held.deleteWhere((key) => key.startsWith(prefix));
+      for (const key of running.keys()) if (key.startsWith(prefix)) running.delete(key);
+    },
+  };
+}
+
+/** Where nothing lists them, the person's own choice is the list; without one, any tenant may be named. */
+function chosenAlone(ids: readonly string[] | null): readonly Tenant[] | null {
+  return ids?.map((id) => ({ id, label: id, enabled: true, scopes: null })) ?? null;
+}
+
+/** What the person left in: the connection of now where it is ours, else what the session says. */
+async function chosenNow(
+  options: TenantDirectoryOptions,
+  { session }: AuthenticatedRequest,
+): Promise<{ readonly ids: readonly string[] | null; readonly revoked: readonly string[] }> {
+  const connection = await options.connections?.find(session.connectionId);
+  if (connection === undefined) return { ids: session.tenantIds, revoked: [] };
+  const ids = connection.revokedAt === null ? connection.tenantIds : [];
+  return { ids, revoked: connection.revokedTenantIds };
+}
+
+export function createTenantDirectory(options: TenantDirectoryOptions): TenantDirectory {
+  const { rule } = options;
+  const listing = rule?.list === undefined ? undefined : createListing(options, rule.list);
+  return {
+    tenantsFor: async (auth) => {
+      if (rule === undefined) return null;
+      const listed = await listing?.listed(auth);
+      const { ids, revoked } = await chosenNow(options, auth);
+      const tenants = listed ?? chosenAlone(ids);
+      const left = (id: string): boolean => (ids === null || ids.includes(id)) && !revoked.includes(id);
+      return tenants?.filter(({ id }) => left(id)) ?? null;
+    },
+    forget: (connectionId) => listing?.forget(connectionId),
+  };
+}
