@@ -3,6 +3,9 @@ import { pathSegments } from "../search/path-shape.ts";
 import { splitWords } from "../search/words.ts";
 import {
   DESTRUCTIVE_NOUNS,
+  FOREIGN_HARD,
+  FOREIGN_HARD_PARTS,
+  FOREIGN_HARMLESS,
   GUARDING_VERBS,
   HARD_VERBS,
   HARMLESS_VERBS,
@@ -33,7 +36,8 @@ type Source = {
   readonly description: string;
 };
 
-const LEAD_INS = /^(?:\s*(?:\[[^\]]*\]|\([^)]*\)|deprecated\b|beta\b|legacy\b|admin\b|note\b)[\s:.,\-–—]*)+/i;
+const LEAD_INS =
+  /^(?:\s*(?:\[[^\]]*\]|\([^)]*\)|deprecated\b|beta\b|legacy\b|admin\b|note\b|closing down\b|preview\b|experimental\b)[\s:.,\-–—]*)+/i;
 const OPENERS =
   /^(?:(?:this|the) (?:api |rest |http )?(?:endpoint|operation|method|call|request|resource|action|api|function)s? (?:is used to |is for |can be used to |lets you |allows? (?:you |users? |clients? |\w+ )?to |will |enables you to |should be used to )?|(?:api|endpoint|operation|method|request|used|use this (?:endpoint|method|operation|call)?|use|allows?(?: \w+){0,3}|lets?(?: you)?|you can|enables?(?: you)?|a (?:request|call|method) (?:that|which)) (?:to |for )|you can |lets you |(?:to|please) )/i;
 
@@ -67,9 +71,18 @@ function firstSentence(description: string): string {
 
 const known = (verb: string): boolean => HARD_VERBS.has(verb) || HARMLESS_VERBS.has(verb);
 
+/** A foreign verb by the English one that rules know. */
+function foreignVerb(word: string): string | undefined {
+  if (FOREIGN_HARD.has(word) || FOREIGN_HARD_PARTS.some((part) => word.includes(part))) return "delete";
+  return FOREIGN_HARMLESS.has(word) ? "set" : undefined;
+}
+
 /** `deletes`, `deleting` → `delete`; participles such as `deleted` are no verbs of the call. */
 export function baseForm(text: string): string {
   if (known(text)) return text;
+  const foreign = foreignVerb(text);
+  if (foreign !== undefined) return foreign;
+  if (text.startsWith("un") && HARD_VERBS.has(text.slice(2))) return "undo";
   const candidates = [
     text.replace(/ies$/, "y"),
     text.replace(/s$/, ""),
@@ -96,6 +109,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   "sign out": "signout",
   "opt out": "unsubscribe",
   "roll back": "rollback",
+  "kick off": "start",
+  "kicks off": "start",
   "tear down": "destroy",
   "take down": "remove",
   "set up": "create",
@@ -138,6 +153,9 @@ function summaryVerbs(summary: string): VerbPosition[] {
     }),
   ];
   positions.push(...coordinated(cleaned).map((verb) => word({ verb, place: "summary", second: true })));
+  const last = words.at(-1) ?? "";
+  if (!known(lead.verb) && foreignVerb(last) === "delete")
+    positions.push(word({ verb: "delete", place: "summary", lead: true }));
   const noun = actionNoun(cleaned, lead.verb);
   if (noun) positions.push(word({ verb: noun, place: "summary", noun: true }));
   return positions;
@@ -207,16 +225,21 @@ function operationIdVerbs(operationId: string, path: string): VerbPosition[] {
       word({ verb: lead.verb, place: "operation id", lead: true, compound: nounUse(lead.verb, words) }),
     ];
   }
+  return nounFirst(words);
+}
+
+/** `appsValidateRollback`: the first verb after the noun counts; a hard verb at the end counts too. */
+function nounFirst(words: readonly string[]): VerbPosition[] {
+  const at = (verb: string, compound = false): VerbPosition =>
+    word({ verb, place: "operation id", lead: true, compound });
   const last = words.at(-1) ?? "";
-  const previous = words.at(-2) ?? "";
-  const pair = PAIRS[`${previous} ${last}`];
-  const tail = pair ?? last;
-  if (words.length > 1 && known(tail) && !METHOD_WORDS.has(tail))
-    return [word({ verb: tail, place: "operation id", lead: true })];
-  const inner = words.slice(0, -1).findLast((text) => HARD_VERBS.has(text) && !NOUNISH.has(text));
-  return inner === undefined || startsWithPath(words, path)
-    ? []
-    : [word({ verb: inner, place: "operation id", lead: true, compound: true })];
+  const tail = PAIRS[`${words.at(-2) ?? ""} ${last}`] ?? foreignVerb(last) ?? last;
+  const rest = words.slice(1, -1).filter((text) => !MANNER_WORDS.has(text) && !METHOD_WORDS.has(text));
+  const inner = rest.map(baseForm).find((text) => known(text) && !NOUNISH.has(text));
+  const tailIsVerb = words.length > 1 && known(tail) && !METHOD_WORDS.has(tail);
+  if (inner !== undefined && inner !== tail)
+    return tailIsVerb && HARD_VERBS.has(tail) ? [at(inner), at(tail, true)] : [at(inner, true)];
+  return tailIsVerb ? [at(tail)] : [];
 }
 
 /** An id that spells the path (`blocks_list_create`) begins with a noun, whatever it looks like. */

@@ -12,14 +12,14 @@ export const HARD_VERBS = list(`
   rebuild reinstall reimage flush expunge obliterate nuke stop disable reject decline withdraw dismiss clear
   revert relinquish depublish deauthorize unauthorize deallocate unmap annul nullify rescind offboard
   forfeit unfriend unstar unwatch unsubscribe unapprove undeploy eject logout signout overwrite close archive
-  unlist deny rollback restart reboot end empty block quarantine anonymize anonymise scrub
+  unlist deny refund reverse recycle rollback restart reboot end empty block quarantine anonymize anonymise scrub
 `);
 
 /** Of those, the ones that often only change a status: destructive, and somebody should look. */
 export const SOFT_VERBS = list(`
   close archive logout signout overwrite revert rollback restart reboot end empty block deny decline
   clear unlist quarantine unapprove unwatch unstar unfollow unpublish depublish dismiss
-  disable drop leave withdraw eject anonymize anonymise scrub reject
+  disable drop leave withdraw refund reverse recycle eject anonymize anonymise scrub reject
 `);
 
 /** Known to lose nothing that cannot be set back by the same call. */
@@ -47,9 +47,43 @@ export const HARMLESS_VERBS = list(`
   summarize summarise customize customise initiate perform enqueue reprocess recalculate recompute rerun crawl
   backup snapshot screenshot capture hold unhold release ensure toggle switch participate contribute attest
   correct amend prolong unfreeze thaw re-enable reenable reopen reinstate recover rehydrate
-  introduce impersonate measure monitor evaluate explain fulfil geocode locate navigate enrich tokenize
+  filter propose seed enhance compact present fire undo introduce impersonate measure monitor evaluate explain fulfil geocode locate navigate enrich tokenize
   fetch parse upload watch stage commit cherry tag stargaze lease acquire mute nudge remind
   onboard provide designate nominate elect specify define declare adopt install opt optin
+`);
+
+/** What other languages say for deleting, cancelling and revoking; accents are gone by then. */
+export const FOREIGN_HARD = list(`
+  eliminar elimina borrar borra cancelar cancela anular anula quitar quita revocar revoca suprimir
+  supprimer supprime annuler annule revoquer revoque retirer retire resilier detruire
+  loschen loesche loschung loschene entfernen entferne stornieren storniere kundigen widerrufen zurucksetzen
+  excluir exclui apagar apaga remover revogar eliminare elimina cancellare rimuovere annullare revocare
+  hapus menghapus batalkan membatalkan cabut mencabut verwijderen verwijder annuleren intrekken
+  usun usunac anuluj radera avbryt slett slet poista sil iptal kaldir
+  удалить удаление отменить отозвать видалити скасувати
+`);
+
+/** Scripts without blanks between words: the word may stand anywhere. */
+export const FOREIGN_HARD_PARTS: readonly string[] = [
+  "删除",
+  "刪除",
+  "取消",
+  "撤销",
+  "移除",
+  "注销",
+  "削除",
+  "解約",
+  "삭제",
+  "취소",
+];
+
+export const FOREIGN_HARMLESS = list(`
+  crear crea agregar anadir actualizar listar obtener enviar buscar modificar guardar consultar
+  creer cree ajouter modifier obtenir envoyer rechercher lister mettre enregistrer
+  erstellen anlegen hinzufugen aktualisieren andern suchen senden abrufen auflisten speichern
+  criar adicionar atualizar enviar buscar creare aggiungere aggiornare inviare cercare
+  buat membuat tambah tambahkan ubah mengubah perbarui memperbarui kirim cari simpan ambil daftar
+  maken toevoegen wijzigen bijwerken создать добавить обновить изменить отправить
 `);
 
 /** `deletion` and the like at the head of a noun phrase: the act itself is asked for. */

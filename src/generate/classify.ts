@@ -1,7 +1,9 @@
 // Decides which execution tool an operation belongs to, and names the rule that decided and what a person should review.
 
 import type { Endpoint, Verdict } from "../catalog/endpoint.ts";
-import { effectSentence } from "./classify-effects.ts";
+import { pathShape } from "../search/path-shape.ts";
+import { isStopWord } from "../search/words.ts";
+import { effectSentence, endingState } from "./classify-effects.ts";
 import { type VerbPosition, verbPositions } from "./classify-positions.ts";
 import { DESTRUCTIVE_NOUNS, HARD_VERBS, HARMLESS_VERBS, SOFT_VERBS } from "./classify-verbs.ts";
 import type { EndpointDraft } from "./draft.ts";
@@ -68,12 +70,17 @@ function classifyWrite(input: ClassifyInput): Classified {
   if (verb) return verb;
   const noun = positions.find((position) => position.noun && DESTRUCTIVE_NOUNS.has(position.verb));
   if (noun) return destructive(`noun "${noun.verb}" in ${noun.place}`, `"${noun.verb}" may do what it names`);
+  const state = GUARDED.test(input.summary) ? null : endingState(input.summary);
+  if (state) return destructive(`state "${state}" in summary`, `ends something by calling it "${state}"`);
   const effect = effectSentence(input.description);
   if (effect) return destructive("sentence about an effect", `the description says: "${effect}"`);
   const harmless = positions.find((position) => position.lead && HARMLESS_VERBS.has(position.verb));
   if (harmless) return safe(`verb "${harmless.verb}" in ${harmless.place}`);
   return unknownVerb(input, positions);
 }
+
+/** Summaries that keep something from being lost. */
+const GUARDED = /^\s*(protect|prevent|restore|recover|enable|disable|check|subscribe|exclude)/i;
 
 function destructiveVerb(positions: readonly VerbPosition[]): Classified | null {
   const leads = positions.filter((position) => position.lead && HARD_VERBS.has(position.verb));
@@ -108,12 +115,23 @@ function secondVerb(positions: readonly VerbPosition[]): Classified | null {
   );
 }
 
+/** No rule knows a verb: the description's first sentence may, or method and path shape show a plain create or change. */
 function unknownVerb(input: ClassifyInput, positions: readonly VerbPosition[]): Classified {
-  if (input.method === "PUT" || input.method === "PATCH") {
-    const shapeOnly = positions.every((position) => position.place !== "path" || !position.whole);
-    if (shapeOnly && !positions.some((position) => position.lead)) return safe(`method ${input.method}`);
-  }
-  const words = positions.filter((position) => position.lead).map((position) => `"${position.verb}"`);
-  const named = [...new Set(words)].join(", ");
+  const told = verbPositions({ ...input, summary: "", operationId: "" }).find(
+    (position) => position.place === "summary",
+  );
+  if (told && HARD_VERBS.has(told.verb))
+    return destructive(`verb "${told.verb}" in description`, "only the description says so");
+  if (told && HARMLESS_VERBS.has(told.verb)) return safe(`verb "${told.verb}" in description`);
+  const words = positions.filter((position) => position.lead).map((position) => position.verb);
+  if (words.every((word) => isStopWord(word)) && plainShape(input))
+    return safe(`${input.method} on a plain path`);
+  const named = [...new Set(words)].map((word) => `"${word}"`).join(", ");
   return safe("unknown verb", named ? `no rule knows ${named}` : "no verb found in its names");
+}
+
+/** A collection, an item, or a replaced part: nothing in the path names an act. */
+function plainShape({ method, path }: ClassifyInput): boolean {
+  const { last, endsInParameter } = pathShape(path);
+  return method !== "POST" || endsInParameter || /[^s]s$/.test(last);
 }
