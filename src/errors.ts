@@ -35,6 +35,8 @@ const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_CODES, text);
+
 /** One finding of a refusal. `pointer` is an RFC 6901 JSON Pointer into the part of the call that is wrong. */
 export type ErrorDetail = {
   readonly pointer?: string;

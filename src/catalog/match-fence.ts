@@ -10,34 +10,29 @@ export type Fenceable = {
   readonly security: readonly SecurityRequirement[];
 };
 
-/** The first fence that the operation stands behind, or undefined. */
+/** The first fence that the operation stands behind, or undefined. A fence holds when everything that it names holds. */
 export function fenceOf(fences: readonly Fence[], operation: Fenceable): Fence | undefined {
-  return fences.find((fence) => stands(fence, operation));
+  return fences.find(({ path, method, requireSecurity }) => {
+    if (method !== undefined && method.toUpperCase() !== operation.method.toUpperCase()) return false;
+    if (path !== undefined && !segmentsMatch(segmentsOf(path), segmentsOf(operation.path))) return false;
+    return requireSecurity === undefined || !namesOne(operation.security, requireSecurity);
+  });
 }
 
-function stands(fence: Fence, operation: Fenceable): boolean {
-  if (fence.method !== undefined && fence.method.toUpperCase() !== operation.method.toUpperCase())
-    return false;
-  if (fence.path !== undefined && !fencePathMatches(fence.path, operation.path)) return false;
-  if (fence.requireSecurity !== undefined) {
-    return !fence.requireSecurity.some((scheme) =>
-      operation.security.some((one) => Object.hasOwn(one, scheme)),
-    );
-  }
-  return fence.path !== undefined || fence.method !== undefined;
-}
+const namesOne = (security: readonly SecurityRequirement[], schemes: readonly string[]): boolean =>
+  security.some((alternative) => schemes.some((scheme) => Object.hasOwn(alternative, scheme)));
 
-/** `*` and `{name}` in the fence stand for one segment, a closing `**` for the rest, none included. */
-function fencePathMatches(fence: string, path: string): boolean {
-  const wanted = segmentsOf(fence);
-  const given = segmentsOf(path);
-  for (const [index, segment] of wanted.entries()) {
-    if (segment === "**") return true;
-    const other = given[index];
-    if (other === undefined) return false;
-    if (segment !== "*" && !/^\{[^{}]+\}$/.test(segment) && segment !== other) return false;
+/** `*` and `{name}` in the fence stand for one segment, `**` for any number of them. */
+function segmentsMatch(wanted: readonly string[], given: readonly string[]): boolean {
+  const [first, ...rest] = wanted;
+  if (first === undefined) return given.length === 0;
+  if (first === "**") {
+    return rest.length === 0 || given.some((_, from) => segmentsMatch(rest, given.slice(from)));
   }
-  return wanted.length === given.length;
+  const [segment, ...others] = given;
+  if (segment === undefined) return false;
+  const fits = first === "*" || /^\{[^{}]+\}$/.test(first) || first === segment;
+  return fits && segmentsMatch(rest, others);
 }
 
 /** Upstream routers often ignore a closing slash and doubled ones, so a fence does too. */

@@ -1,0 +1,124 @@
+// Cuts a JSON value to a budget and keeps it a JSON value: lists lose whole items from their end, texts end at a
+// character, the largest members of an object give way first; everything left out is counted and named.
+
+export type LeftOut = {
+  /** RFC 6901 pointer into the response. */
+  readonly pointer: string;
+  /** Items or characters that are shown, and that there are. */
+  readonly shown?: number;
+  readonly total?: number;
+  readonly unit: "items" | "characters" | "member";
+};
+
+export type Cut = { readonly value: unknown; readonly leftOut: readonly LeftOut[] };
+
+const MAX_NESTING = 200;
+const MAX_NOTES = 20;
+
+/** Looks without recursion, so that the others may recurse. */
+export function isTooNested(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_NESTING) return true;
+    level = level.flatMap((item) =>
+      typeof item === "object" && item !== null
+        ? Object.values(item).filter((child) => typeof child === "object" && child !== null)
+        : [],
+    );
+  }
+  return false;
+}
+
+type Work = { readonly sizes: Map<object, number>; readonly leftOut: LeftOut[] };
+type Node = { readonly value: unknown; readonly pointer: string; readonly budget: number };
+
+/** @param budget UTF-8 bytes of compact JSON */
+export function cutToBudget(value: unknown, budget: number): Cut {
+  const work: Work = { sizes: new Map(), leftOut: [] };
+  if (sizeOf(value, work) <= budget) return { value, leftOut: [] };
+  const cut = shrink({ value, pointer: "", budget }, work);
+  return { value: cut, leftOut: work.leftOut.slice(0, MAX_NOTES) };
+}
+
+function sizeOf(value: unknown, work: Work): number {
+  if (typeof value !== "object" || value === null) return textSize(value);
+  const known = work.sizes.get(value);
+  if (known !== undefined) return known;
+  let size = 2;
+  if (Array.isArray(value)) for (const item of value) size += sizeOf(item, work) + 1;
+  else for (const [name, item] of Object.entries(value)) size += textSize(name) + sizeOf(item, work) + 2;
+  work.sizes.set(value, size);
+  return size;
+}
+
+const textSize = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? "null", "utf8");
+
+function shrink(node: Node, work: Work): unknown {
+  const { value, budget } = node;
+  if (sizeOf(value, work) <= budget) return value;
+  if (typeof value === "string") return shrinkText(node, value, work);
+  if (Array.isArray(value)) return shrinkList(node, value, work);
+  if (typeof value !== "object" || value === null) return value;
+  return shrinkObject(node, value, work);
+}
+
+/** Ends between characters: never inside a surrogate pair or a combined sign. */
+function shrinkText({ pointer, budget }: Node, text: string, work: Work): string {
+  let shown = "";
+  let size = 2;
+  for (const { segment } of SEGMENTS.segment(text.slice(0, Math.max(0, budget)))) {
+    size += textSize(segment) - 2;
+    if (size > budget - 4) break;
+    shown += segment;
+  }
+  work.leftOut.push({ pointer, shown: shown.length, total: text.length, unit: "characters" });
+  return `${shown.toWellFormed()}…`;
+}
+
+const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+function shrinkList({ pointer, budget }: Node, items: readonly unknown[], work: Work): unknown[] {
+  const kept: unknown[] = [];
+  let left = budget - 2;
+  for (const item of items) {
+    const size = sizeOf(item, work) + 1;
+    if (size > left) break;
+    kept.push(item);
+    left -= size;
+  }
+  const [first] = items;
+  if (kept.length === 0 && left > MIN_SHARE)
+    kept.push(shrink({ value: first, pointer: `${pointer}/0`, budget: left }, work));
+  if (kept.length < items.length) {
+    work.leftOut.unshift({ pointer, shown: kept.length, total: items.length, unit: "items" });
+  }
+  return kept;
+}
+
+/** A member that would get less is left out by name. */
+const MIN_SHARE = 24;
+
+/** Small members stay whole; the budget that is left is shared among the large ones. */
+function shrinkObject({ pointer, budget }: Node, value: object, work: Work): Record<string, unknown> {
+  const entries = Object.entries(value).map(([name, item]) => ({ name, item, size: sizeOf(item, work) }));
+  const cost = (name: string): number => textSize(name) + 2;
+  let left = budget - 2 - entries.reduce((sum, { name }) => sum + cost(name), 0);
+  let waiting = entries.length;
+  const shares = new Map<string, number>();
+  for (const { name, size } of entries.toSorted((a, b) => a.size - b.size)) {
+    const share = Math.max(0, Math.floor(left / waiting));
+    const given = Math.min(size, share);
+    shares.set(name, given);
+    left -= given;
+    waiting -= 1;
+  }
+  const kept = entries.flatMap(({ name, item, size }): [string, unknown][] => {
+    const share = shares.get(name) ?? 0;
+    const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    if (size <= share) return [[name, item]];
+    if (share >= MIN_SHARE) return [[name, shrink({ value: item, pointer: at, budget: share }, work)]];
+    work.leftOut.push({ pointer: at, unit: "member" });
+    return [];
+  });
+  return Object.fromEntries(kept);
+}

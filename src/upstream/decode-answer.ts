@@ -1,0 +1,138 @@
+// What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. Said by the content
+// type, corrected by the bytes where the type is missing or plainly wrong.
+import { PortolanError } from "../errors.ts";
+import type { UpstreamAnswer } from "./request.ts";
+
+export type DecodedAnswer =
+  | { readonly kind: "empty" }
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "ndjson"; readonly values: readonly unknown[] }
+  | { readonly kind: "text"; readonly text: string; readonly mediaType: string }
+  | { readonly kind: "image" | "audio"; readonly mimeType: string; readonly bytes: Uint8Array }
+  | { readonly kind: "binary"; readonly mimeType: string; readonly bytes: Uint8Array };
+
+type ContentType = { readonly type: string; readonly charset: string | undefined };
+
+/** Media type in lower case, and its charset (RFC 9110 section 8.3). */
+function contentTypeOf(answer: UpstreamAnswer): ContentType {
+  const [type = "", ...parameters] = (answer.headers["content-type"] ?? "").split(";");
+  const charset = parameters
+    .map((one) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/i.exec(one)?.[1])
+    .find(Boolean);
+  return { type: type.trim().toLowerCase(), charset };
+}
+
+/**
+ * @param expectsJson the operation declares nothing but JSON for this status: a page of HTML is then no answer.
+ * @throws PortolanError response_invalid
+ */
+export function decodeAnswer(answer: UpstreamAnswer, expectsJson: boolean = false): DecodedAnswer {
+  const { body } = answer;
+  if (body.byteLength === 0 || answer.status === 204 || answer.status === 304) return { kind: "empty" };
+  const content = contentTypeOf(answer);
+  const { type } = content;
+  if (isLines(type)) return { kind: "ndjson", values: parseLines(textOf(body, content)) };
+  if (isJson(type)) return { kind: "json", value: parseJson(textOf(body, content)) };
+  const picture = pictureType(body);
+  if (picture !== null && !isText(type)) return { kind: "image", mimeType: picture, bytes: body };
+  if (type.startsWith("audio/")) return { kind: "audio", mimeType: type, bytes: body };
+  if (isText(type)) return decodeText(textOf(body, content), { type, expectsJson });
+  if (type === "" || type === "application/octet-stream") return sniff(body, type);
+  return { kind: "binary", mimeType: type, bytes: body };
+}
+
+const isJson = (type: string): boolean => /[/+]json$/.test(type) || type === "text/json";
+const isLines = (type: string): boolean => /ndjson|jsonl|json-lines|json-seq|stream\+json/.test(type);
+const isText = (type: string): boolean =>
+  type.startsWith("text/") ||
+  /[/+](?:xml|yaml|x-yaml|javascript|graphql|toml|x-www-form-urlencoded)$/.test(type);
+
+/** An unknown charset is read as UTF-8; bytes that are none show as U+FFFD. */
+function textOf(body: Uint8Array, { charset }: ContentType): string {
+  try {
+    return new TextDecoder(charset ?? "utf-8").decode(body);
+  } catch {
+    return new TextDecoder("utf-8").decode(body);
+  }
+}
+
+function decodeText(
+  text: string,
+  { type, expectsJson }: { type: string; expectsJson: boolean },
+): DecodedAnswer {
+  const json = looksLikeJson(text) && type !== "text/html" ? tryJson(text) : null;
+  if (json !== null) return { kind: "json", value: json.value };
+  if (expectsJson && (type === "text/html" || type === "application/xhtml+xml")) {
+    throw new PortolanError("response_invalid", "the API answered with an HTML page where it promises JSON", {
+      details: [{ expected: "application/json", found: type }],
+    });
+  }
+  return { kind: "text", text, mediaType: type };
+}
+
+/** Bytes of no stated type: JSON or text where they read as that. */
+function sniff(body: Uint8Array, type: string): DecodedAnswer {
+  const binary: DecodedAnswer = {
+    kind: "binary",
+    mimeType: type === "" ? "application/octet-stream" : type,
+    bytes: body,
+  };
+  if (body.subarray(0, 4096).includes(0)) return binary;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+    const json = looksLikeJson(text) ? tryJson(text) : null;
+    if (json !== null) return { kind: "json", value: json.value };
+    return type === "" ? { kind: "text", text, mediaType: "text/plain" } : binary;
+  } catch {
+    return binary;
+  }
+}
+
+const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
+function tryJson(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: readJson(text) };
+  } catch {
+    return null;
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === "") return null;
+  const read = tryJson(text);
+  if (read !== null) return read.value;
+  throw new PortolanError("response_invalid", "the API's answer says it is JSON and is not well formed");
+}
+
+/** RFC 7464 puts it before each text. */
+const RECORD_SEPARATOR = "\u001e";
+
+function parseLines(text: string): readonly unknown[] {
+  const lines = text
+    .replaceAll(RECORD_SEPARATOR, "\n")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return lines.map((line) => parseJson(line));
+}
+
+/**
+ * Whole numbers beyond 2^53 become strings of their digits: as numbers they would name another object in the next call.
+ */
+function readJson(text: string): unknown {
+  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  return JSON.parse(text, (_name, value: unknown, context?: { source?: string }) => {
+    const digits = context?.source;
+    if (typeof value !== "number" || digits === undefined || !/^-?\d{16,}$/.test(digits)) return value;
+    return Number.isSafeInteger(value) ? value : digits;
+  });
+}
+
+/** The picture formats that clients show, by their first bytes: a wrong label breaks a client's whole session. */
+function pictureType(body: Uint8Array): string | null {
+  const head = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 12)).toString("latin1");
+  if (head.startsWith("\x89PNG\r\n\x1a\n")) return "image/png";
+  if (head.startsWith("\xff\xd8\xff")) return "image/jpeg";
+  if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) return "image/gif";
+  return head.startsWith("RIFF") && head.slice(8, 12) === "WEBP" ? "image/webp" : null;
+}
