@@ -30,6 +30,10 @@ export type ServeSettings = {
   readonly tools: readonly string[] | undefined;
   readonly adminPort: number | null;
   readonly maxRequestBytes: number;
+  /** What the connector shows a foreign authorization server: PORTOLAN_CLIENT_ID and PORTOLAN_CLIENT_SECRET. */
+  readonly client: { readonly id: string; readonly secret: string } | null;
+  /** PORTOLAN_VAULT_KEY: seals what the store keeps secret, newest first. */
+  readonly vaultKey: string | null;
   /** Lets the upstream be http on a host that is not loopback, and private addresses be called. */
   readonly development: boolean;
 };
@@ -138,6 +142,17 @@ function checkSecrets(reader: Reader, settings: ServeSettings): void {
   if (auth !== "oauth" && ["vault", "exchange", "same-operator"].includes(credential)) {
     reader.fault(`--credential ${credential} needs --auth oauth: it belongs to a person's connection`);
   }
+  if (credential === "vault" && settings.vaultKey === null) {
+    reader.fault("--credential vault needs PORTOLAN_VAULT_KEY (the output of: openssl rand -base64 32)");
+  }
+}
+
+function readClient(reader: Reader, environment: Environment): ServeSettings["client"] {
+  const id = environment["PORTOLAN_CLIENT_ID"] ?? "";
+  const secret = environment["PORTOLAN_CLIENT_SECRET"] ?? "";
+  if (id !== "" && secret !== "") return { id, secret };
+  if (id !== "" || secret !== "") reader.fault("PORTOLAN_CLIENT_ID and PORTOLAN_CLIENT_SECRET go together");
+  return null;
 }
 
 /**
@@ -172,6 +187,8 @@ export function readServeSettings(input: {
     tools: reader.list("tools"),
     adminPort: reader.integer("adminPort", { min: 0, max: 65_535 }) ?? null,
     maxRequestBytes: reader.integer("maxRequestBytes", { min: 1024, max: 1 << 30 }) ?? 4 * 1024 * 1024,
+    client: readClient(reader, environment),
+    vaultKey: environment["PORTOLAN_VAULT_KEY"] || null,
     development,
   };
   if (settings.upstreamUrl === "")

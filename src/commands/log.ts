@@ -3,13 +3,20 @@ import { pino } from "pino";
 
 export type Log = {
   readonly info: (event: string, facts?: Readonly<Record<string, unknown>>) => void;
-  readonly fault: (event: string, facts: Readonly<Record<string, unknown>> & { readonly error: unknown }) => void;
+  readonly fault: (
+    event: string,
+    facts: Readonly<Record<string, unknown>> & { readonly error: unknown },
+  ) => void;
 };
 
 /** Of an error only what the code itself said: messages of libraries may quote what they were given. */
 function describe(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
-  const at = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim());
+  const at = error.stack
+    ?.split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
   return { name: error.name, at };
 }
 

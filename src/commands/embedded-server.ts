@@ -1,0 +1,73 @@
+// The embedded authorization server of a connector: its people, its products, and how a person is recognised upstream.
+import { randomUUID } from "node:crypto";
+import { type AuthServer, createAuthServer } from "../authserver/auth-server.ts";
+import { createDocumentFetcher } from "../authserver/fetch-document.ts";
+import type { AuthProduct } from "../authserver/settings.ts";
+import { siteOf } from "../web/web-router.ts";
+import type { Foundation } from "./foundation.ts";
+import { createIdentify } from "./identify.ts";
+import type { Product } from "./product.ts";
+import { holdCredentials, openVault, placer } from "./way-in.ts";
+
+/** Where keys of the server are sealed under the vault's key. */
+const SEALED_PLACE = "authorization-server";
+
+function authProduct(product: Product, resource: string): AuthProduct {
+  const { catalog, settings, calls } = product;
+  const { schemes } = catalog.connector.upstream;
+  const place = placer(schemes);
+  const everywhere = (key: string) => Object.fromEntries(Object.keys(schemes).map((name) => [name, key]));
+  const operationId = catalog.connector.me?.operationId ?? catalog.connector.tenant?.list?.operationId ?? "";
+  const endpoint = catalog.byOperationId(operationId);
+  return {
+    connector: catalog.connector,
+    resource,
+    upstreamAudience: settings.upstreamUrl,
+    identify: createIdentify(calls, (key) =>
+      endpoint === undefined ? [] : place({ endpoint, values: everywhere(key) }),
+    ),
+  };
+}
+
+export async function startEmbeddedServer(
+  base: Foundation,
+  resourceOf: (product: Product) => string,
+): Promise<AuthServer> {
+  const { input, settings, store, publicUrl, products } = base;
+  const cipher = openVault(settings);
+  const held = holdCredentials(store, cipher);
+  const byKey = settings.credential === "vault";
+  const schemes = products.flatMap((product) => Object.keys(product.catalog.connector.upstream.schemes));
+  const origin = input.environment["PORTOLAN_DEVELOPMENT_CLIENT_ORIGIN"];
+  const entry = byKey ? "key" : "accounts";
+  return createAuthServer({
+    site: siteOf({
+      products: products.map((product) => ({ catalog: product.catalog, url: resourceOf(product) })),
+      publicUrl,
+      entry,
+    }),
+    issuer: publicUrl,
+    products: products.map((product) => authProduct(product, resourceOf(product))),
+    store,
+    signIn: entry,
+    sandboxAccounts: input.sandboxAccounts ?? [],
+    keepKey:
+      held === null
+        ? null
+        : (id, key) => held.put(id, Object.fromEntries(schemes.map((name) => [name, key]))),
+    ...(cipher === null
+      ? {}
+      : {
+          sealer: {
+            seal: (text) => cipher.seal(text, SEALED_PLACE),
+            open: (text) => cipher.open(text, SEALED_PLACE),
+          },
+        }),
+    fetchDocument: createDocumentFetcher(origin).fetchDocument,
+    ...(origin === undefined ? {} : { developmentClientOrigin: origin }),
+    nowMs: Date.now,
+    makeId: randomUUID,
+    log: ({ event, error, ...facts }) =>
+      error === undefined ? input.log.info(event, facts) : input.log.fault(event, { ...facts, error }),
+  });
+}

@@ -1,0 +1,140 @@
+// What a connector stands on before a transport is chosen: settings, catalogs, store, audit, the way out, the tools.
+import { createServer as createProbe } from "node:net";
+import type { SandboxAccount } from "../authserver/settings.ts";
+import { type Catalog, loadCatalog } from "../catalog/load-catalog.ts";
+import { type Environment, type Flags, readServeSettings, type ServeSettings } from "../config.ts";
+import { PortolanError } from "../errors.ts";
+import { createMetrics, type Metrics } from "../http/metrics.ts";
+import { createOutbound, type Outbound } from "../outbound/outbound.ts";
+import { openAuditJsonl } from "../store/audit-jsonl.ts";
+import { openStore } from "../store/open-store.ts";
+import type { AuditLog, Store } from "../store/store.ts";
+import type { Log } from "./log.ts";
+import { createProduct, type Product } from "./product.ts";
+import {
+  credentialSettings,
+  type ExchangePoint,
+  holdCredentials,
+  lateExchange,
+  openVault,
+} from "./way-in.ts";
+
+export type ServingInput = {
+  readonly catalogs: readonly string[];
+  readonly flags: Flags;
+  readonly environment: Environment;
+  readonly log: Log;
+  /** Pretend people of a sandbox, for the embedded sign-in on loopback. */
+  readonly sandboxAccounts?: readonly SandboxAccount[];
+};
+
+/** Everything that stands before a transport is chosen. */
+export type Foundation = {
+  readonly input: ServingInput;
+  readonly settings: ServeSettings;
+  readonly store: Store;
+  readonly audit: AuditLog;
+  readonly outbound: Outbound;
+  readonly metrics: Metrics;
+  readonly publicUrl: string;
+  readonly products: readonly Product[];
+  /** Filled when the authorization server stands. */
+  readonly exchangePoint: { current: ExchangePoint | null };
+};
+
+async function freePort(host: string): Promise<number> {
+  const probe = createProbe();
+  await new Promise<void>((resolve, reject) => probe.once("error", reject).listen(0, host, resolve));
+  const address = probe.address();
+  await new Promise<void>((resolve) => probe.close(() => resolve()));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+/** Rows go to every place; a write waits for all of them. */
+function joinAudits(audits: readonly AuditLog[]): AuditLog {
+  return {
+    append: async (row) => void (await Promise.all(audits.map((audit) => audit.append(row)))),
+    close: async () => void (await Promise.all(audits.map((audit) => audit.close()))),
+  };
+}
+
+async function readCatalogs(
+  input: ServingInput,
+): Promise<{ catalogs: Catalog[]; settings: ServeSettings[] }> {
+  const catalogs = await Promise.all(input.catalogs.map(loadCatalog));
+  const names = catalogs.map((catalog) => catalog.connector.name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new PortolanError("config_invalid", `two catalogs are called ${twice}`);
+  if (catalogs.length > 1 && input.flags["upstreamUrl"] !== undefined) {
+    throw new PortolanError(
+      "config_invalid",
+      "--upstream-url is for one catalog; the others' stand in their connector.yaml",
+    );
+  }
+  const { flags, environment } = input;
+  const settings = catalogs.map(({ connector }) => readServeSettings({ flags, environment, connector }));
+  return { catalogs, settings };
+}
+
+/**
+ * Reads, checks and puts together everything but the transport.
+ * @throws PortolanError catalog_invalid or config_invalid, each fault on a line of its own.
+ */
+export async function layFoundation(input: ServingInput): Promise<Foundation> {
+  const { catalogs, settings: all } = await readCatalogs(input);
+  const [settings] = all;
+  if (settings === undefined) throw new PortolanError("config_invalid", "name a catalog with --catalog");
+  const port = settings.port !== 0 || settings.stdio ? settings.port : await freePort(settings.host);
+  const shown = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  const store = await openStore(settings.store, { clock: () => new Date() });
+  const audits: AuditLog[] = [store.audit];
+  if (settings.auditFile !== null) audits.push(await openAuditJsonl(settings.auditFile));
+  const outbound = createOutbound({ development: settings.development });
+  const exchangePoint: Foundation["exchangePoint"] = { current: null };
+  const point = (): ExchangePoint => {
+    if (exchangePoint.current !== null) return exchangePoint.current;
+    throw new PortolanError("auth_server_unavailable", "The authorization server offers no token exchange.");
+  };
+  const held = holdCredentials(store, openVault(settings));
+  const products = catalogs.map((catalog, index) => {
+    const own = all[index] ?? settings;
+    const exchange = lateExchange(point, { settings: own, outbound });
+    const credential = credentialSettings({
+      catalog,
+      settings: own,
+      environment: input.environment,
+      held,
+      exchange,
+    });
+    const isOurs = own.auth === "oauth" && own.issuer === null;
+    return createProduct({
+      catalog,
+      settings: own,
+      outbound,
+      credential,
+      connections: isOurs ? store.connections : null,
+    });
+  });
+  return {
+    input,
+    settings: { ...settings, port },
+    store,
+    audit: joinAudits(audits),
+    outbound,
+    metrics: createMetrics(),
+    publicUrl: settings.publicUrl ?? `http://${shown}:${port}`,
+    products,
+    exchangePoint,
+  };
+}
+
+/** Where a product's endpoint lies: `/mcp` alone, `/mcp/<name>` among several. */
+export const endpointPath = (base: Foundation, product: Product): string =>
+  base.products.length === 1 ? "/mcp" : `/mcp/${product.catalog.connector.name}`;
+
+/** Closes what the foundation opened; rows still held are written first. */
+export async function closeFoundation(base: Foundation): Promise<void> {
+  await base.audit.close();
+  await base.store.close();
+  await base.outbound.close();
+}

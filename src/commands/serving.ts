@@ -1,0 +1,163 @@
+// Starts a connector's HTTP side: endpoints, metadata documents, pages, the admin listener; and closes it in order.
+import type { RequestListener } from "node:http";
+import { resourceMetadata, resourceMetadataPaths } from "../auth/resource.ts";
+import type { ServeSettings } from "../config.ts";
+import { type AdminServer, startAdminServer } from "../http/admin-server.ts";
+import { type GuardRules, hostName, LOOPBACK_HOSTS } from "../http/guard.ts";
+import { startHttpServer } from "../http/http-server.ts";
+import { callerFromAuthInfo, createMcpEndpoint, type McpEndpoint } from "../http/mcp-endpoint.ts";
+import type { CallDependencies } from "../mcp/call-tool.ts";
+import { createServerFactory } from "../mcp/server.ts";
+import {
+  closeFoundation,
+  endpointPath,
+  type Foundation,
+  layFoundation,
+  type ServingInput,
+} from "./foundation.ts";
+import { openWayIn, type WayIn } from "./open-way-in.ts";
+import type { Product } from "./product.ts";
+import { GRACE_MS } from "./shutdown.ts";
+
+export type Serving = {
+  readonly products: readonly { readonly product: Product; readonly url: string }[];
+  readonly settings: ServeSettings;
+  readonly publicUrl: string;
+  /** What clients must show in bearer mode; null otherwise. */
+  readonly bearer: string | null;
+  readonly adminUrl: string | null;
+  /** Stops taking calls, lets those in flight end, then closes everything. */
+  readonly close: () => Promise<void>;
+};
+
+/** What one product's calls need of the process. */
+export function callDependencies(base: Foundation, product: Product): CallDependencies {
+  const { log } = base.input;
+  return {
+    registry: product.registry,
+    audit: base.audit,
+    now: () => new Date(),
+    count: base.metrics.count,
+    logFault: ({ requestId, tool, error }) => log.fault("call_failed", { requestId, tool, error }),
+  };
+}
+
+function guardRules(base: Foundation): GuardRules {
+  const { settings, publicUrl } = base;
+  const loopback = settings.allowedHosts.length === 0;
+  const own = hostName(new URL(publicUrl).host);
+  const named = settings.allowedHosts.flatMap((host) => hostName(host) ?? []);
+  const origins = [
+    ...base.products.flatMap((product) => product.settings.allowedOrigins),
+    new URL(publicUrl).origin,
+  ];
+  return {
+    hosts: new Set([...(loopback ? LOOPBACK_HOSTS : []), ...named, ...(own === null ? [] : [own])]),
+    origins: new Set(origins),
+    loopback,
+  };
+}
+
+const MAX_IN_FLIGHT = 1000;
+
+function createEndpoints(base: Foundation, wayIn: WayIn): ReadonlyMap<string, McpEndpoint> {
+  const { log } = base.input;
+  const entries = base.products.map((product) => {
+    const path = endpointPath(base, product);
+    const endpoint = createMcpEndpoint({
+      factory: createServerFactory(callDependencies(base, product), callerFromAuthInfo),
+      authenticator: wayIn.authenticator(product, base.publicUrl + path),
+      maxRequestBytes: product.settings.maxRequestBytes,
+      maxInFlight: MAX_IN_FLIGHT,
+      onFault: (error) => log.fault("request_failed", { error }),
+    });
+    return [path, endpoint] as const;
+  });
+  return new Map(entries);
+}
+
+/** RFC 9728 metadata, where an authorization server stands behind. The root form speaks of the only product. */
+function createDocuments(base: Foundation, issuer: string | null): ReadonlyMap<string, () => unknown> {
+  const documents = new Map<string, () => unknown>();
+  if (issuer === null) return documents;
+  for (const product of base.products) {
+    const { connector } = product.catalog;
+    const resource = base.publicUrl + endpointPath(base, product);
+    const document = resourceMetadata({
+      resource,
+      issuer,
+      scopes: Object.keys(connector.auth.scopes),
+      title: connector.title,
+      documentation: `${base.publicUrl}/docs`,
+    });
+    for (const path of resourceMetadataPaths(resource))
+      if (!documents.has(path)) documents.set(path, () => document);
+  }
+  return documents;
+}
+
+/** Pages are put together at the first request for one: most processes never show any. */
+function createPages(base: Foundation, wayIn: WayIn): RequestListener {
+  let made: Promise<RequestListener> | undefined;
+  const make = async (): Promise<RequestListener> => {
+    const { createPagesApp } = await import("./pages.ts");
+    return createPagesApp(base, wayIn);
+  };
+  return (request, response) => {
+    made ??= make();
+    made.then(
+      (handle) => handle(request, response),
+      (error: unknown) => {
+        base.input.log.fault("pages_failed", { error });
+        response.writeHead(500).end();
+      },
+    );
+  };
+}
+
+/**
+ * Starts an HTTP connector.
+ * @throws PortolanError for settings, catalogs and ports that cannot be used.
+ */
+export async function startServing(input: ServingInput): Promise<Serving> {
+  const base = await layFoundation(input);
+  const { settings } = base;
+  const wayIn = await openWayIn(base);
+  const endpoints = createEndpoints(base, wayIn);
+  const server = await startHttpServer({
+    host: settings.host,
+    port: settings.port,
+    rules: guardRules(base),
+    endpoints,
+    documents: createDocuments(base, wayIn.issuer),
+    pages: createPages(base, wayIn),
+    secure: base.publicUrl.startsWith("https:"),
+  });
+  let ready = true;
+  const gauges = () => ({ portolan_calls_in_flight: server.inFlight() });
+  const admin: AdminServer | null =
+    settings.adminPort === null
+      ? null
+      : await startAdminServer({
+          port: settings.adminPort,
+          metrics: base.metrics,
+          isReady: () => ready,
+          gauges,
+        });
+  return {
+    products: base.products.map((product) => ({
+      product,
+      url: base.publicUrl + endpointPath(base, product),
+    })),
+    settings,
+    publicUrl: base.publicUrl,
+    bearer: wayIn.bearer,
+    adminUrl: admin?.url ?? null,
+    close: async () => {
+      ready = false;
+      await server.close(GRACE_MS);
+      await admin?.close();
+      await closeFoundation(base);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// `portolan try <document>`: generate into a cache, pretend the API with a sandbox (or use a real one), serve.
+import { createHash } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import type { Connector } from "../catalog/connector.ts";
+import { type Catalog, loadCatalog } from "../catalog/load-catalog.ts";
+import type { Environment, Flags } from "../config.ts";
+import { PortolanError } from "../errors.ts";
+import { describeServing } from "./describe-serving.ts";
+import type { Io } from "./io.ts";
+import { createLog } from "./log.ts";
+import { serveStdio } from "./serve.ts";
+import { startServing } from "./serving.ts";
+import { untilStopped } from "./shutdown.ts";
+
+type TryOptions = Flags & {
+  readonly document: string;
+  readonly cache?: string;
+  readonly watch?: boolean;
+  readonly stdio?: boolean;
+};
+
+/** The user's cache folder by the XDG base directory specification. */
+function cacheFolder(options: TryOptions, environment: Environment): string {
+  const root = options.cache ?? join(environment["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "portolan");
+  const name =
+    basename(options.document)
+      .replace(/\.[a-z]+$/i, "")
+      .replace(/[^a-z0-9-]+/gi, "-")
+      .toLowerCase() || "api";
+  const source = /^https?:/.test(options.document) ? options.document : resolve(options.document);
+  return join(root, `${name}-${createHash("sha256").update(source).digest("hex").slice(0, 8)}`);
+}
+
+/** A sandbox asks for credentials to be there, not for real ones. */
+export function sandboxEnvironment(connector: Connector, environment: Environment): Environment {
+  const pretended = Object.values(connector.upstream.schemes).flatMap(({ env, type }) =>
+    env === undefined || environment[env]
+      ? []
+      : [[env, type === "basic" ? "sandbox:sandbox" : "sandbox"] as const],
+  );
+  return { ...environment, ...Object.fromEntries(pretended) };
+}
+
+async function generate(options: TryOptions, io: Io): Promise<string> {
+  const out = cacheFolder(options, io.environment);
+  await mkdir(resolve(out, ".."), { recursive: true });
+  const { runGenerate } = await import("../generate/commands.ts");
+  const quiet: Io = { ...io, out: io.err };
+  const code = await runGenerate({ spec: options.document, out }, quiet);
+  if (code !== 0)
+    throw new PortolanError("catalog_invalid", `no catalog could be made of ${options.document}`, {
+      hint: "Each fault is named above.",
+    });
+  return out;
+}
+
+type Upstream = {
+  readonly flags: Flags;
+  readonly environment: Environment;
+  readonly close: () => Promise<void>;
+};
+
+async function pretend(catalog: Catalog, options: TryOptions, io: Io): Promise<Upstream> {
+  if (options["upstreamUrl"] !== undefined) {
+    return { flags: options, environment: io.environment, close: async () => undefined };
+  }
+  const { startSandbox } = await import("../sandbox/start-sandbox.ts");
+  const sandbox = await startSandbox({ catalog });
+  io.err(`sandbox of ${catalog.connector.title} at ${sandbox.url}`);
+  return {
+    flags: { ...options, upstreamUrl: sandbox.url },
+    environment: sandboxEnvironment(catalog.connector, io.environment),
+    close: sandbox.close,
+  };
+}
+
+/** @returns exit code. */
+export async function runTry(options: TryOptions, io: Io): Promise<number> {
+  const out = await generate(options, io);
+  const catalog = await loadCatalog(out);
+  const upstream = await pretend(catalog, options, io);
+  const log = createLog(io.environment["PORTOLAN_LOG_LEVEL"] ?? "warn");
+  const input = { catalogs: [out], flags: upstream.flags, environment: upstream.environment, log };
+  if (options.stdio === true) {
+    await serveStdio(input);
+    await upstream.close();
+    return 0;
+  }
+  const serving = await startServing(input);
+  for (const line of describeServing(serving)) io.err(line);
+  await untilStopped(async () => {
+    await serving.close();
+    await upstream.close();
+  }, io.err);
+  return 0;
+}
