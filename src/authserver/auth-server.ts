@@ -5,6 +5,7 @@ import type { Site } from "../web/layout.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { scopeWords } from "../web/scope-words.ts";
 import { securePersonalPages, sendPage } from "../web/security-headers.ts";
+import { siteOf } from "../web/web-router.ts";
 import { catchMcpTraffic, sendWrongAddress } from "../web/wrong-address.ts";
 import { createAccounts } from "./accounts.ts";
 import { fittingQuery } from "./authorize-request.ts";
@@ -179,9 +180,11 @@ function addProvider(router: Router, context: PageContext): void {
  * Starts the authorization server on a store.
  * @throws PortolanError config_invalid where its settings would let strangers in.
  */
-export async function createAuthServer(deps: AuthServerDeps & { readonly site: Site }): Promise<AuthServer> {
+export async function createAuthServer(deps: AuthServerDeps): Promise<AuthServer> {
   checkSettings(deps);
-  const { issuer, site } = deps;
+  const { issuer } = deps;
+  const titles = deps.products.map(({ connector }) => connector.title);
+  const site = siteOf({ titles, publicUrl: issuer, entry: deps.signIn });
   const keys = await loadServerKeys(deps.store.authState, deps.sealer);
   const provider = createProvider(deps, keys, site);
   const mint = createTokenMint(issuer, keys);

@@ -21,6 +21,9 @@ export function fittingScope(asked: string | null, allowed: readonly string[]): 
 export function fittingQuery(query: string, deps: Pick<AuthServerDeps, "products">): string {
   const parameters = new URLSearchParams(query);
   for (const name of OPENID_PARAMETERS) parameters.delete(name);
+  // The other modes answer with a page that runs a script; the provider says no to a mode that it does not know.
+  if ((parameters.get("response_mode") ?? "query") !== "query")
+    parameters.set("response_mode", "unsupported");
   const resources = parameters.getAll("resource");
   const product = productOf(deps, resources[0]);
   if (product === undefined || resources.length !== 1 || parameters.getAll("scope").length > 1)

@@ -15,7 +15,6 @@ export type ClientMetadata = {
   readonly application_type: "web" | "native";
   readonly grant_types: readonly string[];
   readonly response_types: readonly ["code"];
-  readonly response_modes: readonly ["query"];
   readonly token_endpoint_auth_method: AuthMethod;
   readonly token_endpoint_auth_signing_alg?: "RS256" | "ES256";
   readonly jwks?: unknown;
@@ -79,7 +78,6 @@ function assemble(raw: Readonly<Record<string, unknown>>, defaultMethod: AuthMet
       application_type: applicationType(uris),
       grant_types: GRANTS.filter((grant) => grants.includes(grant)),
       response_types: ["code"],
-      response_modes: ["query"],
       token_endpoint_auth_method: method,
       ...keys,
     },

@@ -16,14 +16,12 @@ function maxAge(header: string | undefined): number | null {
   return seconds === undefined ? null : Number(seconds);
 }
 
-export type DocumentFetcher = { readonly fetchDocument: FetchDocument; readonly close: () => Promise<void> };
-
 /** @param developmentOrigin the one origin of this machine that may be fetched from as well. */
-export function createDocumentFetcher(developmentOrigin?: string): DocumentFetcher {
+export function createFetchDocument(developmentOrigin?: string): FetchDocument {
   const open = { timeouts: TIMEOUTS, connections: CONNECTIONS };
   const strangers = createOutbound({ ...open, publicOnly: true });
   const local: Outbound | null = developmentOrigin === undefined ? null : createOutbound(open);
-  const fetchDocument: FetchDocument = async (address, { maxBytes }) => {
+  return async (address, { maxBytes }) => {
     const way = new URL(address).origin === developmentOrigin && local !== null ? local : strangers;
     const answer = await way.send({
       url: address,
@@ -34,8 +32,4 @@ export function createDocumentFetcher(developmentOrigin?: string): DocumentFetch
     const text = new TextDecoder("utf-8", { fatal: true }).decode(answer.body);
     return { status: answer.status, maxAgeS: maxAge(answer.headers["cache-control"]), text };
   };
-  const close = async (): Promise<void> => {
-    await Promise.all([strangers.close(), local?.close()]);
-  };
-  return { fetchDocument, close };
 }

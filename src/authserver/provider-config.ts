@@ -100,7 +100,10 @@ function features({ deps }: ProviderParts): NonNullable<Configuration["features"
     rpInitiatedLogout: { enabled: false },
     pushedAuthorizationRequests: { enabled: false },
     dPoP: { enabled: false },
-    revocation: { enabled: true },
+    revocation: {
+      enabled: true,
+      allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+    },
     resourceIndicators: {
       enabled: true,
       defaultResource: (_ctx, _client, oneOf) => {
@@ -125,6 +128,7 @@ export function providerConfig(parts: ProviderParts): Configuration {
   const base = new URL(deps.issuer).pathname.replace(/\/+$/, "");
   return {
     adapter: createAdapter(parts.adapter),
+    allowOmittingSingleRegisteredRedirectUri: false,
     clients: [
       {
         client_id: CONNECTOR_CLIENT_ID,
@@ -136,6 +140,10 @@ export function providerConfig(parts: ProviderParts): Configuration {
       },
     ],
     clientAuthMethods: [...AUTH_METHODS],
+    // Pages of the client’s own redirect origin may redeem its code; everybody else is no browser.
+    clientBasedCORS: (_ctx, origin, client) =>
+      client.clientAuthMethod === "none" &&
+      (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin),
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALG },
     cookies: cookies(deps.issuer, keys),
     enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALG], clientAuthSigningAlgValues: ["RS256", "ES256"] },

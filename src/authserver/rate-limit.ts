@@ -3,6 +3,8 @@
 export type RateLimit = {
   /** Counts one attempt. @returns seconds to wait, or 0 when it may go on. */
   readonly take: (key: string) => number;
+  /** Starts anew: the attempt was a good one. */
+  readonly forget: (key: string) => void;
 };
 
 export type RateRule = { readonly attempts: number; readonly windowS: number };
@@ -26,7 +28,7 @@ export function createRateLimit(rule: RateRule, nowMs: () => number): RateLimit 
     if (open.count <= rule.attempts) return 0;
     return Math.max(1, Math.ceil((open.since + rule.windowS * 1000 - now) / 1000));
   };
-  return { take };
+  return { take, forget: (key) => void windows.delete(key) };
 }
 
 /** One key per person behind an address: IPv6 counts by its /64, which one subscriber holds. */

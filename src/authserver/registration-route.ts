@@ -67,7 +67,7 @@ const cors: RequestHandler = (request, response, next) => {
   else next();
 };
 
-type Registered = Omit<ClientMetadata, "response_modes" | "application_type"> & {
+type Registered = Omit<ClientMetadata, "application_type"> & {
   readonly client_id: string;
   readonly client_secret?: string;
 };
@@ -84,7 +84,7 @@ async function keep(parts: RegistrationParts, metadata: ClientMetadata): Promise
   // The provider's own schema has the last word, on a copy.
   await parts.provider.Client.validate({ ...payload, client_id: record.client_id });
   await parts.state.upsert({ model: "Client", id: record.client_id, payload, expiresIn: UNUSED_CLIENT_S });
-  const { response_modes: _, application_type: __, ...told } = record;
+  const { application_type: _, ...told } = record;
   return told;
 }
 

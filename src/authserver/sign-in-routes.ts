@@ -32,9 +32,9 @@ async function tryPassword(
   const wait = context.limits.signInByName.take(name.toLowerCase());
   if (wait > 0) return { problem: tooMany(wait), status: 429 };
   const account = await context.accounts.byPassword(name, text(fields["password"]).slice(0, 500));
-  return account === undefined
-    ? { problem: "The name or the password is not right.", status: 401 }
-    : { account };
+  if (account === undefined) return { problem: "The name or the password is not right.", status: 401 };
+  context.limits.signInByName.forget(name.toLowerCase());
+  return { account };
 }
 
 async function tryKey(

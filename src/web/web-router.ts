@@ -27,12 +27,16 @@ export type WebRouterDeps = {
   readonly entry: EntryMode;
 };
 
-/** The frame's facts, shared with the authorization server's pages. */
-export function siteOf(deps: Pick<WebRouterDeps, "products" | "publicUrl" | "entry">): Site {
-  const [only, ...others] = deps.products;
-  const title = only !== undefined && others.length === 0 ? only.catalog.connector.title : "Portolan";
-  const base = new URL(deps.publicUrl).pathname.replace(/\/+$/, "");
-  return { title, base, hasConnections: deps.entry === "accounts" || deps.entry === "key" };
+/** The frame's facts, the same for the public pages and those of the authorization server. */
+export function siteOf(of: {
+  readonly titles: readonly string[];
+  readonly publicUrl: string;
+  readonly entry: EntryMode;
+}): Site {
+  const [only, ...others] = of.titles;
+  const title = only !== undefined && others.length === 0 ? only : "Portolan";
+  const base = new URL(of.publicUrl).pathname.replace(/\/+$/, "");
+  return { title, base, hasConnections: of.entry === "accounts" || of.entry === "key" };
 }
 
 function cards(deps: WebRouterDeps): readonly ProductCard[] {
@@ -63,7 +67,8 @@ function addAssets(router: Router): void {
 /** GET `/`, `/docs`, `/docs/<topic>`, `/llms.txt` and the assets. The stylesheet of every page comes from here. */
 export function createWebRouter(deps: WebRouterDeps): Router {
   const router = Router();
-  const site = siteOf(deps);
+  const titles = deps.products.map(({ catalog }) => catalog.connector.title);
+  const site = siteOf({ titles, publicUrl: deps.publicUrl, entry: deps.entry });
   const known = new Map<string, readonly Guide[]>();
   const guides = (): readonly Guide[] => {
     const kept = known.get("all") ?? allGuides(deps);

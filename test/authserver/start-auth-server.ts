@@ -4,13 +4,13 @@ import { createServer, type Server } from "node:http";
 import express from "express";
 import type { Tenant } from "../../src/auth/session.ts";
 import { type AuthServer, createAuthServer } from "../../src/authserver/auth-server.ts";
-import { createDocumentFetcher } from "../../src/authserver/fetch-document.ts";
+import { createFetchDocument } from "../../src/authserver/fetch-document.ts";
 import type { AuthServerDeps, Identity, Proof } from "../../src/authserver/settings.ts";
 import type { Connector } from "../../src/catalog/connector.ts";
 import { PortolanError } from "../../src/errors.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { createWebRouter, siteOf } from "../../src/web/web-router.ts";
+import { createWebRouter } from "../../src/web/web-router.ts";
 
 export const PETS: Connector = {
   name: "pets",
@@ -82,12 +82,10 @@ export async function startAuthServer(options: Options = {}): Promise<Running> {
   const logged: unknown[] = [];
   const keys = new Map<string, string>();
   const { store: _, connector: __, ...rest } = options;
-  const documents = createDocumentFetcher(options.developmentClientOrigin);
   const catalog = { connector, endpoints: [], docs: () => [] };
   const webDeps = { products: [{ catalog, url: resource }], publicUrl: origin, entry: "accounts" } as const;
   const auth = await createAuthServer({
     issuer: origin,
-    site: siteOf(webDeps),
     products: [{ connector, resource, upstreamAudience: connector.upstream.baseUrl, identify: identifyPets }],
     store,
     signIn: "accounts",
@@ -96,7 +94,7 @@ export async function startAuthServer(options: Options = {}): Promise<Running> {
       { name: "omar", password: "sandbox", note: "owner of two shops too", subject: "user_omar" },
     ],
     keepKey: async (id, key) => void keys.set(id, key),
-    fetchDocument: documents.fetchDocument,
+    fetchDocument: createFetchDocument(options.developmentClientOrigin),
     nowMs: Date.now,
     makeId: randomUUID,
     log: (entry) => logged.push(entry),
@@ -105,7 +103,6 @@ export async function startAuthServer(options: Options = {}): Promise<Running> {
   app.use(auth.router);
   app.use(createWebRouter(webDeps));
   const stop = async (): Promise<void> => {
-    await documents.close();
     server.closeAllConnections();
     await new Promise<void>((resolve) => server.close(() => resolve()));
     if (options.store === undefined) await store.close();

@@ -1,0 +1,273 @@
+// Codes, access tokens, refresh tokens and the exchange (C17-06 to C17-09).
+import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type Connected,
+  obtainCode,
+  type Running,
+  redeem,
+  register,
+  startAuthServer,
+  tokenRequest,
+} from "./start-auth-server.ts";
+
+let running: Running;
+let clientId: string;
+beforeAll(async () => {
+  running = await startAuthServer();
+  clientId = String((await register(running.origin)).body["client_id"]);
+});
+afterAll(() => running.stop());
+
+const claimsOf = (token: unknown): Record<string, unknown> =>
+  JSON.parse(Buffer.from(String(token).split(".")[1] ?? "", "base64url").toString("utf8"));
+
+const refresh = (client: string, token: unknown, extra: Record<string, string> = {}) =>
+  tokenRequest(running.origin, {
+    grant_type: "refresh_token",
+    refresh_token: String(token),
+    client_id: client,
+    ...extra,
+  });
+
+async function connect(): Promise<{
+  connected: Connected;
+  access: string;
+  refreshToken: string;
+  id: string;
+}> {
+  const connected = await obtainCode(running, { clientId });
+  const { body } = await redeem(running, connected);
+  const access = String(body["access_token"]);
+  return {
+    connected,
+    access,
+    refreshToken: String(body["refresh_token"]),
+    id: String(claimsOf(access)["connection_id"]),
+  };
+}
+
+const isLive = async (id: string): Promise<boolean> =>
+  (await running.store.connections.findFresh(id))?.revokedAt === null;
+
+describe("access tokens", () => {
+  it("are at+jwt for the resource alone, live an hour, and name their connection", async () => {
+    const { access, connected } = await connect();
+    const keys = createRemoteJWKSet(new URL(`${running.origin}/jwks`));
+    const { payload } = await jwtVerify(access, keys, {
+      issuer: running.origin,
+      audience: running.resource,
+      typ: "at+jwt",
+    });
+    expect(decodeProtectedHeader(access).alg).toBe("ES256");
+    expect(payload.aud).toBe(running.resource);
+    expect(Number(payload.exp) - Number(payload.iat)).toBe(3600);
+    const connection = await running.store.connections.findFresh(String(payload["connection_id"]));
+    expect(connection).toMatchObject({
+      user: { issuer: running.origin, subject: payload.sub, name: "olga" },
+      client: {
+        id: connected.clientId,
+        name: "Test assistant",
+        redirectHost: "http://127.0.0.1:9",
+        selfRegistered: true,
+      },
+      access: "safe",
+      scopes: ["pet:read", "order:read"],
+      tenantIds: ["shop_north"],
+    });
+  });
+
+  it("publishes no private key", async () => {
+    const body = JSON.stringify([await (await fetch(`${running.origin}/jwks`)).json(), running.auth.jwks]);
+    expect(body).not.toMatch(/"d":/);
+  });
+});
+
+describe("codes", () => {
+  const WRONG: readonly (readonly [string, Record<string, string>, string])[] = [
+    ["a wrong verifier", { code_verifier: "b".repeat(43) }, "invalid_grant"],
+    ["no verifier", { code_verifier: "" }, "invalid_grant"],
+    ["a verifier of 42", { code_verifier: "b".repeat(42) }, "invalid_request"],
+    ["a verifier of 129", { code_verifier: "b".repeat(129) }, "invalid_request"],
+    ["another redirect URI", { redirect_uri: "http://127.0.0.1:9/other" }, "invalid_grant"],
+    ["another loopback port", { redirect_uri: "http://127.0.0.1:10/callback" }, "invalid_grant"],
+    ["another resource", { resource: "https://elsewhere.example/mcp" }, "invalid_target"],
+    ["an unknown client", { client_id: "nobody" }, "invalid_client"],
+    ["no such code", { code: "x".repeat(43) }, "invalid_grant"],
+  ];
+
+  it.each(WRONG)("are refused with %s", async (_name, extra, error) => {
+    const connected = await obtainCode(running, { clientId });
+    const { status, body } = await redeem(running, connected, extra);
+    expect(body["error"]).toBe(error);
+    expect([400, 401]).toContain(status);
+    expect(body).not.toHaveProperty("access_token");
+  });
+
+  it("are refused to another client", async () => {
+    const connected = await obtainCode(running, { clientId });
+    const other = String((await register(running.origin)).body["client_id"]);
+    expect((await redeem(running, connected, { client_id: other })).body["error"]).toBe("invalid_grant");
+  });
+
+  it("work once; a second use ends what the first one got", async () => {
+    const connected = await obtainCode(running, { clientId });
+    const first = await redeem(running, connected);
+    expect(first.status).toBe(200);
+    expect((await redeem(running, connected)).body["error"]).toBe("invalid_grant");
+    expect(await isLive(String(claimsOf(first.body["access_token"])["connection_id"]))).toBe(false);
+    expect((await refresh(connected.clientId, first.body["refresh_token"])).body["error"]).toBe(
+      "invalid_grant",
+    );
+  });
+
+  it("redeemed by ten at once are given to one at most, and to nobody for long", async () => {
+    const connected = await obtainCode(running, { clientId });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => redeem(running, connected)));
+    const won = answers.filter(({ status }) => status === 200);
+    expect(won.length).toBeLessThanOrEqual(1);
+    for (const { body } of won) {
+      expect(await isLive(String(claimsOf(body["access_token"])["connection_id"]))).toBe(false);
+      expect((await refresh(connected.clientId, body["refresh_token"])).status).toBe(400);
+    }
+  });
+});
+
+describe("refresh tokens", () => {
+  it("are replaced at each use", async () => {
+    const { connected, refreshToken } = await connect();
+    const second = await refresh(connected.clientId, refreshToken);
+    expect(second.status).toBe(200);
+    expect(second.body["refresh_token"]).not.toBe(refreshToken);
+    const third = await refresh(connected.clientId, second.body["refresh_token"]);
+    expect(third.status).toBe(200);
+    expect(claimsOf(third.body["access_token"])["aud"]).toBe(running.resource);
+  });
+
+  it("used again end the whole family", async () => {
+    const { connected, refreshToken, id } = await connect();
+    const second = await refresh(connected.clientId, refreshToken);
+    expect((await refresh(connected.clientId, refreshToken)).body["error"]).toBe("invalid_grant");
+    expect((await refresh(connected.clientId, second.body["refresh_token"])).body["error"]).toBe(
+      "invalid_grant",
+    );
+    expect(await isLive(id)).toBe(false);
+  });
+
+  it("never give more: not another client, scope or resource", async () => {
+    const { connected, refreshToken } = await connect();
+    const other = String((await register(running.origin)).body["client_id"]);
+    expect((await refresh(other, refreshToken)).body["error"]).toBe("invalid_grant");
+    expect(
+      (await refresh(connected.clientId, refreshToken, { scope: "pet:read pet:write" })).body["error"],
+    ).toBe("invalid_scope");
+    const elsewhere = { resource: "https://elsewhere.example/mcp" };
+    expect((await refresh(connected.clientId, refreshToken, elsewhere)).body["error"]).toBe("invalid_target");
+  });
+
+  it("give less where less is asked for", async () => {
+    const { connected, refreshToken } = await connect();
+    const less = await refresh(connected.clientId, refreshToken, { scope: "pet:read" });
+    expect(less.body["scope"]).toBe("pet:read");
+  });
+
+  it("are dead after revocation, and so is the connection", async () => {
+    const { connected, refreshToken, id } = await connect();
+    const form = new URLSearchParams({ token: refreshToken, client_id: connected.clientId });
+    expect((await fetch(`${running.origin}/revoke`, { method: "POST", body: form })).status).toBe(200);
+    expect((await refresh(connected.clientId, refreshToken)).body["error"]).toBe("invalid_grant");
+    expect(await isLive(id)).toBe(false);
+  });
+
+  it("cannot be revoked by another client", async () => {
+    const { connected, refreshToken, id } = await connect();
+    const other = String((await register(running.origin)).body["client_id"]);
+    await fetch(`${running.origin}/revoke`, {
+      method: "POST",
+      body: new URLSearchParams({ token: refreshToken, client_id: other }),
+    });
+    expect(await isLive(id)).toBe(true);
+    expect((await refresh(connected.clientId, refreshToken)).status).toBe(200);
+  });
+
+  it("stop when the connection is ended, or its last tenant taken away", async () => {
+    const ended = await connect();
+    const user = { issuer: running.origin, subject: "user_olga" };
+    await running.store.connections.revoke({ id: ended.id, user });
+    expect((await refresh(ended.connected.clientId, ended.refreshToken)).body["error"]).toBe("invalid_grant");
+    const emptied = await connect();
+    await running.store.connections.revokeTenant({ id: emptied.id, user, tenantId: "shop_north" });
+    expect((await refresh(emptied.connected.clientId, emptied.refreshToken)).body["error"]).toBe(
+      "invalid_grant",
+    );
+  });
+});
+
+describe("token exchange", () => {
+  const GRANT = "urn:ietf:params:oauth:grant-type:token-exchange";
+  const TYPE = "urn:ietf:params:oauth:token-type:access_token";
+  const asConnector = () => {
+    const { id, secret } = running.auth.connectorClient;
+    return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString("base64")}` };
+  };
+  const exchange = (token: string, extra: Record<string, string> = {}, headers = asConnector()) =>
+    tokenRequest(
+      running.origin,
+      { grant_type: GRANT, subject_token: token, subject_token_type: TYPE, ...extra },
+      headers,
+    );
+
+  it.each(["audience", "resource"])("gives a short token for the upstream, named by %s", async (name) => {
+    const { access, id } = await connect();
+    const { status, body } = await exchange(access, { [name]: "https://api.pets.example" });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      token_type: "Bearer",
+      issued_token_type: TYPE,
+      expires_in: 300,
+      scope: "pet:read order:read",
+    });
+    expect(claimsOf(body["access_token"])).toMatchObject({
+      iss: running.origin,
+      aud: "https://api.pets.example",
+      sub: "user_olga",
+      tenants: ["shop_north"],
+      connection_id: id,
+      act: { sub: "portolan-connector" },
+    });
+  });
+
+  it("is refused for other audiences, other clients, foreign and ended tokens, and more scope", async () => {
+    const { access, id, connected } = await connect();
+    expect((await exchange(access, { audience: "https://evil.example" })).body["error"]).toBe(
+      "invalid_target",
+    );
+    expect((await exchange(access, { scope: "pet:write" })).body["error"]).toBe("invalid_scope");
+    expect((await exchange("a.b.c")).body["error"]).toBe("invalid_grant");
+    const own = await exchange(access);
+    expect((await exchange(String(own.body["access_token"]))).body["error"]).toBe("invalid_grant");
+    expect(
+      (
+        await exchange(
+          access,
+          {},
+          { authorization: `Basic ${Buffer.from("portolan-connector:no").toString("base64")}` },
+        )
+      ).status,
+    ).toBe(401);
+    const stranger = await tokenRequest(running.origin, {
+      grant_type: GRANT,
+      subject_token: access,
+      subject_token_type: TYPE,
+      client_id: connected.clientId,
+    });
+    expect(stranger.status).toBe(400);
+    await running.store.connections.revoke({ id, user: { issuer: running.origin, subject: "user_olga" } });
+    expect((await exchange(access)).body["error"]).toBe("invalid_grant");
+  });
+
+  it("works without HTTP for whoever runs in the same process", async () => {
+    const { access } = await connect();
+    expect((await running.auth.exchange({ subjectToken: access })).expiresIn).toBe(300);
+  });
+});
