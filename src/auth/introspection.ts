@@ -13,8 +13,14 @@ const MOST = 10_000;
 
 type Claims = Readonly<Record<string, unknown>>;
 
-/** @returns the claims of an active token, undefined for any other. @throws AuthFailure 503 */
-export type Introspect = (token: string) => Promise<Claims | undefined>;
+export type Verdict =
+  | { readonly kind: "active"; readonly claims: Claims }
+  | { readonly kind: "inactive" }
+  /** The server does not introspect tokens of this form, such as JWTs (RFC 7009 section 2.2.1). */
+  | { readonly kind: "unsupported" };
+
+/** @throws AuthFailure 503 where the server cannot say. */
+export type Introspect = (token: string) => Promise<Verdict>;
 
 export type IntrospectionOptions = {
   readonly url: string;
@@ -27,42 +33,46 @@ export type IntrospectionOptions = {
   readonly logFault: (error: unknown, retryInS: number) => void;
 };
 
-async function ask(options: IntrospectionOptions, token: string): Promise<Claims | undefined> {
+async function ask(options: IntrospectionOptions, token: string): Promise<Verdict> {
   const { status, json } = await requestJson({
     send: options.send,
     url: options.url,
     form: new URLSearchParams({ token, token_type_hint: "access_token" }),
     headers: { authorization: clientBasic(options.client) },
   });
+  if (status === 400 && json["error"] === "unsupported_token_type") return { kind: "unsupported" };
   const active = json["active"];
   if (status !== 200 || typeof active !== "boolean") {
     throw new Error(`introspection answered ${status} without a verdict`);
   }
   const type = json["token_type"];
   const isBearer = type === undefined || (typeof type === "string" && type.toLowerCase() === "bearer");
-  return active && isBearer ? { ...json, iss: json["iss"] ?? options.issuer } : undefined;
+  if (!active || !isBearer) return { kind: "inactive" };
+  return { kind: "active", claims: { ...json, iss: json["iss"] ?? options.issuer } };
 }
 
-/** How long an active answer may be kept: never past the token's own end. */
-function keepMs(claims: Claims, now: Date): number {
-  const exp = claims["exp"];
+/** How long an answer may be kept: an active one never past the token's own end. */
+function keepMs(verdict: Verdict, now: Date): number {
+  if (verdict.kind !== "active") return INACTIVE_MS;
+  const exp = verdict.claims["exp"];
   return typeof exp === "number" ? Math.min(ACTIVE_MS, exp * 1000 - now.getTime()) : 0;
 }
 
 export function createIntrospection(options: IntrospectionOptions): Introspect {
   const { monotonic } = options;
-  const active = createExpiringCache<Claims>({ most: MOST, monotonic });
-  const inactive = createExpiringCache<true>({ most: MOST, monotonic });
-  const running = new Map<string, Promise<Claims | undefined>>();
+  // Apart, so that a flood of made-up tokens pushes no good one out.
+  const active = createExpiringCache<Verdict>({ most: MOST, monotonic });
+  const others = createExpiringCache<Verdict>({ most: MOST, monotonic });
+  const running = new Map<string, Promise<Verdict>>();
   const pause = createRetryPause(monotonic);
 
-  const askOnce = async (key: string, token: string): Promise<Claims | undefined> => {
+  const askOnce = async (key: string, token: string): Promise<Verdict> => {
     try {
-      const claims = await ask(options, token);
+      const verdict = await ask(options, token);
       pause.succeeded();
-      if (claims === undefined) inactive.set(key, { value: true, forMs: INACTIVE_MS });
-      else active.set(key, { value: claims, forMs: keepMs(claims, options.clock()) });
-      return claims;
+      const cache = verdict.kind === "active" ? active : others;
+      cache.set(key, { value: verdict, forMs: keepMs(verdict, options.clock()) });
+      return verdict;
     } catch (error) {
       const retryInS = pause.failed();
       options.logFault(error, retryInS);
@@ -74,9 +84,8 @@ export function createIntrospection(options: IntrospectionOptions): Introspect {
   return async (token) => {
     // Kept under its digest: the token itself lies in no map.
     const key = createHash("sha256").update(token).digest("base64url");
-    const known = active.get(key);
+    const known = active.get(key) ?? others.get(key);
     if (known !== undefined) return known;
-    if (inactive.get(key) === true) return undefined;
     const under = running.get(key);
     if (under !== undefined) return under;
     if (pause.left() > 0) throw authServerUnavailable(pause.left());

@@ -35,10 +35,14 @@ type Claims = Readonly<Record<string, unknown>>;
 
 async function vouchedClaims(token: string, options: OAuthOptions): Promise<Claims | undefined> {
   const { jwt, introspect } = options;
-  if (jwt === null || !looksLikeJwt(token)) return introspect?.(token);
+  if (jwt === null || !looksLikeJwt(token)) {
+    const verdict = await introspect?.(token);
+    return verdict?.kind === "active" ? verdict.claims : undefined;
+  }
   const claims = await verifyJwt(token, jwt);
   if (claims === undefined || options.introspectJwt !== true || introspect === null) return claims;
-  return (await introspect(token)) === undefined ? undefined : claims;
+  // A server that cannot introspect JWTs leaves the signature's word.
+  return (await introspect(token)).kind === "inactive" ? undefined : claims;
 }
 
 function lesser(one: AccessLevel, other: AccessLevel): AccessLevel {

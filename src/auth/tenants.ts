@@ -78,11 +78,18 @@ function chosenAlone(ids: readonly string[] | null): readonly Tenant[] | null {
   return ids?.map((id) => ({ id, label: id, enabled: true, scopes: null })) ?? null;
 }
 
+type Chosen = { readonly ids: readonly string[] | null; readonly revoked: readonly string[] };
+
+const isLeft = ({ ids, revoked }: Chosen, id: string): boolean =>
+  (ids === null || ids.includes(id)) && !revoked.includes(id);
+
+const nothingLeft = (chosen: Chosen): boolean => chosen.ids?.every((id) => !isLeft(chosen, id)) ?? false;
+
 /** What the person left in: the connection of now where it is ours, else what the session says. */
 async function chosenNow(
   options: TenantDirectoryOptions,
   { session }: AuthenticatedRequest,
-): Promise<{ readonly ids: readonly string[] | null; readonly revoked: readonly string[] }> {
+): Promise<Chosen> {
   const connection = await options.connections?.find(session.connectionId);
   if (connection === undefined) return { ids: session.tenantIds, revoked: [] };
   const ids = connection.revokedAt === null ? connection.tenantIds : [];
@@ -95,11 +102,13 @@ export function createTenantDirectory(options: TenantDirectoryOptions): TenantDi
   return {
     tenantsFor: async (auth) => {
       if (rule === undefined) return null;
+      // Nothing left needs no question, which the authorization server might refuse by now.
+      if (nothingLeft(await chosenNow(options, auth))) return [];
       const listed = await listing?.listed(auth);
-      const { ids, revoked } = await chosenNow(options, auth);
-      const tenants = listed ?? chosenAlone(ids);
-      const left = (id: string): boolean => (ids === null || ids.includes(id)) && !revoked.includes(id);
-      return tenants?.filter(({ id }) => left(id)) ?? null;
+      // Looked at after the upstream answered: what was taken away meanwhile counts.
+      const chosen = await chosenNow(options, auth);
+      const tenants = listed ?? chosenAlone(chosen.ids);
+      return tenants?.filter(({ id }) => isLeft(chosen, id)) ?? null;
     },
     forget: (connectionId) => listing?.forget(connectionId),
   };
