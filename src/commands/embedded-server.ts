@@ -1,9 +1,8 @@
 // The embedded authorization server of a connector: its people, its products, and how a person is recognised upstream.
 import { randomUUID } from "node:crypto";
 import { type AuthServer, createAuthServer } from "../authserver/auth-server.ts";
-import { createDocumentFetcher } from "../authserver/fetch-document.ts";
+import { createFetchDocument } from "../authserver/fetch-document.ts";
 import type { AuthProduct } from "../authserver/settings.ts";
-import { siteOf } from "../web/web-router.ts";
 import type { Foundation } from "./foundation.ts";
 import { createIdentify } from "./identify.ts";
 import type { Product } from "./product.ts";
@@ -41,11 +40,6 @@ export async function startEmbeddedServer(
   const origin = input.environment["PORTOLAN_DEVELOPMENT_CLIENT_ORIGIN"];
   const entry = byKey ? "key" : "accounts";
   return createAuthServer({
-    site: siteOf({
-      products: products.map((product) => ({ catalog: product.catalog, url: resourceOf(product) })),
-      publicUrl,
-      entry,
-    }),
     issuer: publicUrl,
     products: products.map((product) => authProduct(product, resourceOf(product))),
     store,
@@ -63,7 +57,7 @@ export async function startEmbeddedServer(
             open: (text) => cipher.open(text, SEALED_PLACE),
           },
         }),
-    fetchDocument: createDocumentFetcher(origin).fetchDocument,
+    fetchDocument: createFetchDocument(origin),
     ...(origin === undefined ? {} : { developmentClientOrigin: origin }),
     nowMs: Date.now,
     makeId: randomUUID,
