@@ -76,7 +76,10 @@ export type ResponseSpec = {
   readonly content: readonly MediaType[];
 };
 
-/** How an answer is read page by page; recognised when the catalog is made. */
+/**
+ * How an answer is read page by page; recognised when the catalog is made. `from` is the dotted path of the field that
+ * the next call's parameter takes; `data[-1].id` is the id of the last row of `data`.
+ */
 export type Pagination =
   | { readonly kind: "cursor"; readonly parameter: string; readonly from: string }
   | { readonly kind: "page"; readonly parameter: string; readonly size?: string }
@@ -122,6 +125,8 @@ export type Endpoint = {
   readonly reads: boolean;
   /** Names of answer fields that are never shown (`x-mcp-redact`, writeOnly, format password). */
   readonly redact: readonly string[];
+  /** `x-mcp-tenant-field`: a field with the tenant argument's name is the API's own; only the top level selects. */
+  readonly tenantField?: boolean;
   /** Base URL of its own, only where `connector.yaml` lists that origin. */
   readonly server?: string;
   /** The card: a TypeScript-like signature of what the call takes. */

@@ -1,0 +1,149 @@
+// Bodies and responses of an operation: their media types, encodings and examples.
+import type { Encoding, ParameterStyle } from "../catalog/endpoint.ts";
+import {
+  type CollectedBody,
+  type CollectedMedia,
+  type CollectedResponse,
+  UnusableOperation,
+} from "./collected.ts";
+import { entriesOf, fromPairs, isObject, type JsonObject, member, objectAt, textAt } from "./json-tree.ts";
+import type { ProblemLog } from "./problems.ts";
+import type { References } from "./references.ts";
+import { TEXT_LIMITS } from "./sanitise-text.ts";
+import type { Texts } from "./text-notes.ts";
+
+export type ContentInput = {
+  readonly method: string;
+  readonly operation: JsonObject;
+  readonly where: string;
+  readonly references: References;
+  readonly texts: Texts;
+  readonly log: ProblemLog;
+};
+
+const ENCODING_STYLES: readonly ParameterStyle[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+/** The body, or undefined where the operation has none; an empty one of a read is dropped. */
+export function collectBody(input: ContentInput): CollectedBody | undefined {
+  const raw = member(input.operation, "requestBody");
+  if (raw === undefined || raw === null) return undefined;
+  const node = input.references.follow(raw);
+  if (node === undefined) {
+    throw new UnusableOperation(`its body refers to "${unresolvedName(raw)}", which is not there`);
+  }
+  const content = collectContent(member(node, "content"), input);
+  if (input.method === "GET" || input.method === "HEAD") {
+    if (content.every((media) => isEmptySchema(media.schema, input.references))) {
+      input.log.note({
+        where: input.where,
+        what: "a read that declares an empty body",
+        mend: "the body was dropped",
+      });
+      return undefined;
+    }
+    input.log.note({ where: input.where, what: "a read with a body of its own", mend: "the body is kept" });
+  }
+  if (content.length === 0) return undefined;
+  return {
+    required: member(node, "required") === true,
+    description: input.texts.member(member(node, "description"), input.where),
+    content,
+  };
+}
+
+const unresolvedName = (node: unknown): string =>
+  textAt(node, "$ref") ?? textAt(node, "x-mcp-unresolved") ?? "nothing";
+
+/** No property could ever be sent. */
+function isEmptySchema(schema: unknown, references: References): boolean {
+  if (schema === undefined || schema === true) return true;
+  const node = references.follow(schema);
+  if (node === undefined) return false;
+  const words = ["properties", "patternProperties"].some(
+    (word) => Object.keys(objectAt(node, word)).length > 0,
+  );
+  const combined = ["allOf", "anyOf", "oneOf", "items", "enum", "const"].some((word) =>
+    Object.hasOwn(node, word),
+  );
+  const map = isObject(member(node, "additionalProperties"));
+  const type = member(node, "type");
+  return !words && !combined && !map && (type === undefined || type === "object");
+}
+
+function collectContent(raw: unknown, input: ContentInput): readonly CollectedMedia[] {
+  const byType = new Map<string, CollectedMedia>();
+  for (const [name, value] of entriesOf(raw)) {
+    const type = name.split(";")[0]?.trim().toLowerCase() ?? "";
+    if (!/^[^\s/]+\/[^\s/]+$/.test(type)) {
+      input.log.note({
+        where: input.where,
+        what: `"${name.slice(0, 80)}" is not a media type`,
+        mend: "it was left out",
+      });
+      continue;
+    }
+    const node = input.references.follow(value) ?? {};
+    // Variants of one type, such as `application/json; version=2`: the first stands for them.
+    if (!byType.has(type)) byType.set(type, collectMedia(type, node, input));
+  }
+  return [...byType.values()];
+}
+
+function collectMedia(type: string, node: JsonObject, input: ContentInput): CollectedMedia {
+  const schema = member(node, "schema");
+  const encoding = collectEncoding(member(node, "encoding"));
+  const example = exampleOf(node, input.references);
+  return {
+    type,
+    ...(schema === undefined || schema === null ? {} : { schema }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+function collectEncoding(raw: unknown): Readonly<Record<string, Encoding>> | undefined {
+  const pairs = entriesOf(raw).map(([name, node]): readonly [string, Encoding] => {
+    const contentType = textAt(node, "contentType");
+    const style = ENCODING_STYLES.find((known) => known === member(node, "style"));
+    const explode = member(node, "explode");
+    return [
+      name,
+      {
+        ...(contentType === undefined ? {} : { contentType }),
+        ...(style === undefined ? {} : { style }),
+        ...(typeof explode === "boolean" ? { explode } : {}),
+        ...(member(node, "allowReserved") === true ? { allowReserved: true } : {}),
+      },
+    ];
+  });
+  return pairs.length === 0 ? undefined : fromPairs(pairs);
+}
+
+/** The media type's own example, else its first named one. */
+function exampleOf(node: JsonObject, references: References): unknown {
+  const own = member(node, "example");
+  if (own !== undefined) return isObject(own) ? references.follow(own) : own;
+  for (const [, named] of entriesOf(member(node, "examples"))) {
+    const example = references.follow(named);
+    const value = member(example, "value") ?? member(example, "dataValue");
+    if (value !== undefined) return isObject(value) ? references.follow(value) : value;
+  }
+  return undefined;
+}
+
+/** Responses in the order of their status; extensions are none. */
+export function collectResponses(input: ContentInput): readonly CollectedResponse[] {
+  return entriesOf(member(input.operation, "responses"))
+    .filter(([status]) => /^([1-5](\d\d|XX)|default)$/i.test(status))
+    .map(([status, raw]) => {
+      const node = input.references.follow(raw) ?? {};
+      return {
+        status: status.toLowerCase() === "default" ? "default" : status.toUpperCase(),
+        description: input.texts
+          .member(member(node, "description"), input.where)
+          .slice(0, TEXT_LIMITS.summary),
+        content: collectContent(member(node, "content"), input),
+        headers: entriesOf(member(node, "headers")).map(([name]) => name.toLowerCase()),
+      };
+    });
+}

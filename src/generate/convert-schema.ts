@@ -1,0 +1,149 @@
+// Converts the schemas that operations use into JSON Schema 2020-12, each once per direction, with references to one
+// another by key. Only what an operation reaches is converted.
+import type { SchemaStore } from "../catalog/catalog-files.ts";
+import type { SchemaKey } from "../catalog/endpoint.ts";
+import { convertNode } from "./convert-node.ts";
+import { isObject, type JsonObject, type Step, textAt } from "./json-tree.ts";
+import { UNRESOLVED } from "./read-document.ts";
+import { placeOf, type References } from "./references.ts";
+import { findUnusable } from "./schema-closure.ts";
+import type { ConverterInput, NodeContext } from "./schema-context.ts";
+import { createDirectionCheck, createFamilies, type Direction } from "./schema-family.ts";
+import { contentHash, createSchemaNames } from "./schema-keys.ts";
+import { shareRepeated } from "./share-schemas.ts";
+
+export type ConvertedSchemas = {
+  readonly store: SchemaStore;
+  /** Schemas that cannot be used, and why: directly, or because of what they reach. */
+  readonly unusable: ReadonlyMap<SchemaKey, string>;
+};
+
+export type SchemaConverter = {
+  /** Key of the schema as it reads in this direction. */
+  readonly keyOf: (schema: unknown, direction: Direction, where: string) => SchemaKey;
+  /** Key of an example value, or undefined where it is too large to keep. */
+  readonly exampleKey: (value: unknown) => string | undefined;
+  /** Ends the conversion. */
+  readonly finish: () => ConvertedSchemas;
+};
+
+type Pending = {
+  readonly node: unknown;
+  readonly key: SchemaKey;
+  readonly direction: Direction;
+  readonly where: string;
+};
+
+/** Longest example kept, as JSON. */
+const MAX_EXAMPLE_LENGTH = 8_000;
+
+export function createSchemaConverter(input: ConverterInput): SchemaConverter {
+  const names = createSchemaNames();
+  const families = createFamilies(input.references);
+  const directed = createDirectionCheck(input.references);
+  const keys = new Map<string, SchemaKey>();
+  const defs = new Map<SchemaKey, unknown>();
+  const examples = new Map<string, unknown>();
+  const broken = new Map<SchemaKey, string>();
+  const pending: Pending[] = [];
+  const keyOfRef = (ref: string, direction: Direction): SchemaKey | undefined => {
+    const target = endOfAliases(ref, input.references);
+    if (target === undefined) return undefined;
+    const matters = directed(target.value);
+    const place = `${matters ? direction : "both"} ${placeOf(target.steps)}`;
+    const known = keys.get(place);
+    if (known !== undefined) return known;
+    const key = names.forPlace(target.steps, matters && direction === "request" ? ".request" : "");
+    keys.set(place, key);
+    pending.push({ node: target.value, key, direction, where: placeOf(target.steps) });
+    return key;
+  };
+  const contextFor = (
+    direction: Direction,
+    where: string,
+    breaks: (reason: string) => void,
+  ): NodeContext => ({
+    ...input,
+    direction,
+    families,
+    where,
+    broken: breaks,
+    keyOfRef,
+  });
+  const drain = (): void => {
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { key, node, direction, where } = next;
+      const context = contextFor(direction, where, (reason) => broken.set(key, reason));
+      defs.set(key, convertNode(node, context));
+    }
+  };
+  return {
+    keyOf: (schema, direction, where) => {
+      let reason: string | undefined;
+      const converted = convertNode(
+        schema,
+        contextFor(direction, where, (why) => (reason ??= why)),
+      );
+      drain();
+      const alias = soleReference(converted);
+      if (alias !== undefined && reason === undefined) return alias;
+      const key = inlineKey(converted);
+      defs.set(key, converted);
+      if (reason !== undefined) broken.set(key, reason);
+      return key;
+    },
+    exampleKey: (value) => {
+      const text = JSON.stringify(value);
+      if (text === undefined || text.length > MAX_EXAMPLE_LENGTH) return undefined;
+      const key = `e.${contentHash(text)}`;
+      examples.set(key, value);
+      return key;
+    },
+    finish: () => ({
+      store: {
+        $defs: Object.fromEntries(shareRepeated(defs)),
+        examples: Object.fromEntries(sorted(examples)),
+      },
+      unusable: findUnusable(defs, broken),
+    }),
+  };
+}
+
+const sorted = <T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** A schema of an operation that has no name in the document is called by what it is and what it says. */
+function inlineKey(schema: unknown): SchemaKey {
+  const type = textAt(schema, "type") ?? "schema";
+  return `${type}.${contentHash(JSON.stringify(schema))}`;
+}
+
+const REF_PREFIX = "#/$defs/";
+
+/** The key that a schema refers to when it says nothing else. */
+export function soleReference(schema: unknown): SchemaKey | undefined {
+  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
+  const ref = schema["$ref"];
+  return typeof ref === "string" && ref.startsWith(REF_PREFIX) ? ref.slice(REF_PREFIX.length) : undefined;
+}
+
+type Target = { readonly value: unknown; readonly steps: readonly Step[] };
+
+/** Follows references to references; undefined for what leads nowhere or in a circle. */
+function endOfAliases(ref: string, references: References): Target | undefined {
+  const seen = new Set<string>();
+  let current = ref;
+  while (!seen.has(current)) {
+    seen.add(current);
+    const target = references.find(current);
+    if (target === undefined) return undefined;
+    const { value } = target;
+    if (isObject(value) && Object.hasOwn(value, UNRESOLVED)) return undefined;
+    const next = isAlias(value) ? textAt(value, "$ref") : undefined;
+    if (next === undefined) return target;
+    current = next;
+  }
+  return undefined;
+}
+
+const isAlias = (value: unknown): value is JsonObject => isObject(value) && Object.keys(value).length === 1;

@@ -1,0 +1,119 @@
+// The pipeline: spec and overlay → operations → classified → described → linked to docs → tools and index → texts.
+import { applyOverlays } from "./apply-overlay.ts";
+import { buildIndex } from "./build-index.ts";
+import { bundleDocument } from "./bundle-document.ts";
+import { catalogTexts } from "./catalog-texts.ts";
+import { checkConnector } from "./check-connector.ts";
+import { createPatternChecker } from "./check-patterns.ts";
+import { collectOperations, countWebhooks } from "./collect-operations.ts";
+import type { CollectedOperation } from "./collected.ts";
+import { convertOperations } from "./convert-operations.ts";
+import { createSchemaConverter } from "./convert-schema.ts";
+import { defineTools } from "./define-tools.ts";
+import { describeEndpoints } from "./describe-endpoints.ts";
+import type { EndpointDraft } from "./draft.ts";
+import { linkDocs } from "./link-docs.ts";
+import { createProblemLog, type ProblemLog, throwFaults } from "./problems.ts";
+import { readConnector } from "./read-connector.ts";
+import { readSources, type SourceOptions } from "./read-sources.ts";
+import { createReferences } from "./references.ts";
+import { makeReport, type Report } from "./report.ts";
+import { splitDocs } from "./split-docs.ts";
+import { strictFaults, strictly } from "./strict-faults.ts";
+import { createTexts } from "./text-notes.ts";
+import { validateDocument } from "./validate-document.ts";
+import { withoutWords, writeTypes } from "./write-types.ts";
+
+export type GenerateOptions = SourceOptions & {
+  /** Fails on unsettled reviews, on operations left out and on actions that meet nothing. */
+  readonly strict: boolean;
+  /** Version of the generator, for the manifest. */
+  readonly generator: string;
+  /** Milliseconds of any clock: bounds analyses, and times the steps. */
+  readonly now: () => number;
+  /** Told of each step as it ends. */
+  readonly onStep?: (step: string, milliseconds: number) => void;
+};
+
+export type GeneratedCatalog = {
+  /** File name → text: what goes into `generated/<product>/`. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly report: Report;
+};
+
+/**
+ * Makes a catalog; writes nothing.
+ * @throws PortolanError catalog_invalid with every fault, each with file, place and what to do.
+ */
+export async function generateCatalog(options: GenerateOptions): Promise<GeneratedCatalog> {
+  const log = createProblemLog();
+  const texts = createTexts();
+  const step = stepper(options);
+  const sources = await step("read", () => readSources(options, log));
+  throwFaults(log.all());
+  const bundled = await step("bundle", () => bundleDocument(sources.document, log));
+  const document = await step("overlay", () =>
+    applyOverlays(bundled.document, { overlays: sources.overlays, log }),
+  );
+  const references = createReferences(document);
+  const { documentUrl } = sources;
+  const connector = readConnector({ source: sources.connector, document, documentUrl, references, log });
+  throwFaults(log.all());
+  const input = { bundled: { ...bundled, document }, documentUrl, connector, references, texts, log };
+  const collected = await step("collect", () => collectOperations(input));
+  const converted = await step("convert", () => {
+    const patterns = createPatternChecker(options.now);
+    const converter = createSchemaConverter({ references, dialect: bundled.dialect, texts, patterns, log });
+    return convertOperations({ operations: collected.operations, converter, connector });
+  });
+  const { drafts, store } = converted;
+  checkConnector({ connector, drafts, store, file: sources.connector?.file ?? "connector.yaml", log });
+  const docs = await step("docs", () => readDocs(sources.pages, { drafts, docsBase: connector.docsBase }));
+  const endpoints = await step("describe", () => describeEndpoints(drafts, { links: docs.links, store }));
+  const tools = defineTools({ endpoints, stated: statedTools(collected.operations), store, log });
+  const searchIndex = await step("index", () => buildIndex({ endpoints, sections: docs.sections, store }));
+  await step("validate", () => validateDocument(bundled, log));
+  noteWebhooks(countWebhooks(document), log);
+  const leftOut = [...collected.leftOut, ...converted.leftOut];
+  const types = await step("types", () => writeTypes(withoutWords(document), log));
+  const problems = [...log.all(), ...docs.problems];
+  const report = makeReport({
+    ...{ connector, endpoints, tools, sections: docs.sections, leftOut },
+    ...{ flagged: texts.flagged(), problems },
+  });
+  throwFaults(options.strict ? [...problems.map(strictly), ...strictFaults(report)] : problems);
+  const files = await step("texts", () =>
+    catalogTexts({
+      ...{ endpoints, store, connector, sections: docs.sections, tools, searchIndex, types, report },
+      ...{ sources: sources.hashes, generator: options.generator },
+    }),
+  );
+  return { files, report };
+}
+
+/** Runs a step and tells how long it took. */
+function stepper({ now, onStep }: GenerateOptions) {
+  return async <T>(name: string, run: () => T | Promise<T>): Promise<T> => {
+    const started = now();
+    const result = await run();
+    onStep?.(name, now() - started);
+    return result;
+  };
+}
+
+function readDocs(
+  pages: Parameters<typeof splitDocs>[0],
+  { drafts, docsBase }: { readonly drafts: readonly EndpointDraft[]; readonly docsBase: string },
+) {
+  const split = splitDocs(pages);
+  const linked = linkDocs({ sections: split.sections, endpoints: drafts, docsBase });
+  return { ...linked, problems: [...split.problems, ...linked.problems] };
+}
+
+const statedTools = (operations: readonly CollectedOperation[]) =>
+  new Map(operations.map((operation) => [operation.operationId, operation.settled.tools] as const));
+
+function noteWebhooks(count: number, log: ProblemLog): void {
+  if (count === 0) return;
+  log.note({ where: "webhooks", what: `${count} webhooks are not endpoints`, mend: "" });
+}

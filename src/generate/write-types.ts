@@ -1,0 +1,35 @@
+// TypeScript types of the document, for whoever writes code beside a catalog.
+import { isObject, type JsonObject } from "./json-tree.ts";
+import type { ProblemLog } from "./problems.ts";
+
+/** The text of openapi.d.ts; a document that the generator cannot take gives a line in the report and no types. */
+export async function writeTypes(document: JsonObject, log: ProblemLog): Promise<string> {
+  const { default: openapiTypes, astToString } = await import("openapi-typescript");
+  try {
+    const nodes = await openapiTypes(JSON.stringify(document), { silent: true });
+    return `// Types of the API's operations and schemas. Generated; do not edit.\n${astToString(nodes)}`;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown reason";
+    log.note({
+      where: "openapi.d.ts",
+      what: `no types could be made: ${reason}`,
+      mend: "the catalog works without",
+    });
+    return "// No types could be made of this document; REPORT.md says why.\nexport type paths = Record<string, never>;\n";
+  }
+}
+
+/** Nothing that the generator would only choke on: extensions of ours. */
+export function withoutWords(document: JsonObject): JsonObject {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !key.startsWith("x-mcp-"))
+        .map(([key, child]) => [key, strip(child)]),
+    );
+  };
+  const stripped = strip(document);
+  return isObject(stripped) ? stripped : document;
+}
