@@ -64,7 +64,7 @@ async function send(call: Call): Promise<UpstreamAnswer> {
   const mayRepeat = request.kind === "read" && (request.method === "GET" || request.method === "HEAD");
   for (let attempt = 1; ; attempt += 1) {
     const left = (options.totalMs ?? TOTAL_MS) - (options.clock.now() - started);
-    const outcome = await attemptOnce(call, { wire, total: Math.max(1, left) });
+    const outcome = await attemptOnce(call, { wire, total: Math.max(1, Math.ceil(left)) });
     const again = mayRepeat && attempt < MAX_ATTEMPTS && isWorthRepeating(outcome) && left > 5000;
     if (!again) return settle(call, outcome);
     await options.clock.sleep((100 + options.random() * 200) * attempt, sending.signal);
