@@ -4,7 +4,7 @@ import { pathSegments } from "../search/path-shape.ts";
 import { splitWords, toTerm } from "../search/words.ts";
 import { preferredMedia } from "./describe-signature.ts";
 import type { EndpointDraft } from "./draft.ts";
-import { members, mergedSchema } from "./signature-type.ts";
+import { members, mergedSchema } from "./signature-schema.ts";
 
 export type Relation = {
   readonly idSources: Readonly<Record<string, string>>;

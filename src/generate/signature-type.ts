@@ -1,7 +1,16 @@
 // One JSON Schema as TypeScript-like text: required members opened, enums literal up to ten values, formats as names.
 import type { SchemaStore } from "../catalog/catalog-files.ts";
-
-export type Schema = Readonly<Record<string, unknown>>;
+import { enumText, leastNumber, literal, stringText } from "./signature-scalars.ts";
+import {
+  isSchema,
+  list,
+  members,
+  mergedSchema,
+  mergeTwo,
+  requiredNames,
+  resolveSchema,
+  type Schema,
+} from "./signature-schema.ts";
 
 /** How much of a schema is written. */
 export type Detail = {
@@ -11,75 +20,7 @@ export type Detail = {
   readonly maxDepth: number;
 };
 
-const MAX_ENUM = 10;
 const MAX_UNION = 4;
-
-export const isSchema = (value: unknown): value is Schema =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Follows `$ref` (`#/$defs/<key>`), at most eight steps. */
-export function resolveSchema(schema: unknown, store: SchemaStore): Schema {
-  let current: Schema = isSchema(schema) ? schema : {};
-  for (let step = 0; step < 8; step += 1) {
-    const ref = current["$ref"];
-    if (typeof ref !== "string") return current;
-    const { $ref: _, ...beside } = current;
-    current = { ...definition(ref, store), ...beside };
-  }
-  return {};
-}
-
-function definition(ref: string, store: SchemaStore): Schema {
-  const key = ref
-    .replace(/^#\/\$defs\//, "")
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
-  const found = Object.hasOwn(store.$defs, key) ? store.$defs[key] : undefined;
-  if (isSchema(found)) return found;
-  const decoded = safeDecode(key);
-  const second = Object.hasOwn(store.$defs, decoded) ? store.$defs[decoded] : undefined;
-  return isSchema(second) ? second : {};
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** `allOf` and the members beside it as one object schema; for display only. */
-export function mergedSchema(schema: unknown, store: SchemaStore, depth = 0): Schema {
-  const resolved = resolveSchema(schema, store);
-  const parts = list(resolved["allOf"]);
-  if (parts.length === 0 || depth > 6) return resolved;
-  const { allOf: _, ...own } = resolved;
-  return [...parts.map((part) => mergedSchema(part, store, depth + 1)), own].reduce(mergeTwo, {});
-}
-
-function mergeTwo(left: Schema, right: Schema): Schema {
-  const properties = { ...members(left), ...members(right) };
-  const required = [...new Set([...list(left["required"]), ...list(right["required"])])];
-  return {
-    ...left,
-    ...right,
-    ...(Object.keys(properties).length > 0 ? { properties } : {}),
-    ...(required.length > 0 ? { required } : {}),
-  };
-}
-
-/** Declared members of an object schema. */
-export function members(schema: Schema): Readonly<Record<string, unknown>> {
-  return isSchema(schema["properties"]) ? schema["properties"] : {};
-}
-
-/** Names that must be present. */
-export function requiredNames(schema: Schema): ReadonlySet<string> {
-  return new Set(list(schema["required"]).filter((name): name is string => typeof name === "string"));
-}
 
 type Writer = {
   readonly store: SchemaStore;
@@ -93,8 +34,6 @@ export function typeText(schema: unknown, store: SchemaStore, detail: Detail): s
   return write(schema, { store, detail, depth: 0, seen: [] });
 }
 
-const literal = (value: unknown): string => JSON.stringify(value) ?? "null";
-
 function write(schema: unknown, writer: Writer): string {
   if (schema === false) return "never";
   const merged = mergedSchema(schema, writer.store);
@@ -106,14 +45,6 @@ function write(schema: unknown, writer: Writer): string {
   if (alternatives.length > 0) return unionText(merged, alternatives, writer);
   const texts = types.map((type) => oneType(type, merged, writer));
   return [...new Set(texts)].join(" | ") || "any";
-}
-
-function enumText(values: readonly unknown[]): string {
-  const shown = values.slice(0, MAX_ENUM).map(literal);
-  const kinds = [...new Set(values.map((value) => (value === null ? "null" : typeof value)))];
-  return values.length > MAX_ENUM
-    ? `${shown.slice(0, 3).join(" | ")} | …${kinds.join(" | ")}`
-    : shown.join(" | ");
 }
 
 function typeNames(schema: Schema): string[] {
@@ -165,38 +96,10 @@ function choiceText(schema: Schema, alternatives: readonly unknown[], writer: Wr
 function oneType(type: string, schema: Schema, writer: Writer): string {
   if (type === "object") return objectText(schema, writer);
   if (type === "array") return arrayText(schema, writer);
-  if (type === "integer") return schema["format"] === "int64" ? "int64" : "int";
+  if (type === "integer") return `${schema["format"] === "int64" ? "int64" : "int"}${leastNumber(schema)}`;
+  if (type === "number") return `number${leastNumber(schema)}`;
   if (type === "string") return stringText(schema);
   return type;
-}
-
-const FORMATS: ReadonlySet<string> = new Set([
-  "date",
-  "date-time",
-  "time",
-  "duration",
-  "uuid",
-  "email",
-  "uri",
-  "url",
-  "hostname",
-  "ipv4",
-  "ipv6",
-  "byte",
-  "binary",
-  "password",
-  "uri-reference",
-  "json-pointer",
-  "regex",
-  "cidr",
-]);
-
-function stringText(schema: Schema): string {
-  const format = schema["format"];
-  if (format === "binary") return "file";
-  if (format === "int64" || format === "uint64") return "int64 string";
-  if (typeof format === "string" && FORMATS.has(format)) return format;
-  return "string";
 }
 
 function arrayText(schema: Schema, writer: Writer): string {
