@@ -31,14 +31,22 @@ type ListedTool = Omit<Tool, "annotations" | "outputSchema" | "executionTool" | 
   readonly outputSchema?: Tool["outputSchema"];
 };
 
+/** Clients check `structuredContent` of refusals too: nothing is demanded, and `error` is always possible. */
+function outputSchemaOf({ outputSchema }: Tool): Pick<ListedTool, "outputSchema"> {
+  if (outputSchema === undefined) return {};
+  const { required: _, ...schema } = outputSchema;
+  const error = { type: "object", additionalProperties: true };
+  return { outputSchema: { ...schema, properties: { ...Object(schema["properties"]), error } } };
+}
+
 function listed(tool: Tool): ListedTool {
-  const { name, title, description, inputSchema, outputSchema, annotations } = tool;
+  const { name, title, description, inputSchema, annotations } = tool;
   return {
     name,
     title,
     description,
     inputSchema,
-    ...(outputSchema === undefined ? {} : { outputSchema }),
+    ...outputSchemaOf(tool),
     annotations: { title, ...annotations },
   };
 }

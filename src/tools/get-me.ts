@@ -1,5 +1,6 @@
 // get_me: who is connected, for whom, what the connection may do, and until when.
 import type { Tenant } from "../auth/session.ts";
+import type { TenantRule } from "../catalog/connector.ts";
 import { PortolanError } from "../errors.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { ANNOTATIONS, type CallContext, type Tool } from "./tool.ts";
@@ -10,11 +11,13 @@ const ACCESS_WORDS = {
   all: "everything",
 } as const;
 
-function describeTenant(tenant: Tenant): Record<string, unknown> {
+/** A tenant in the product's own words, so that its id is recognised elsewhere. */
+function describeTenant(tenant: Tenant, rule: TenantRule | undefined): Record<string, unknown> {
+  const { id = "id", label = "name", enabled = "enabled" } = rule?.list ?? {};
   return {
-    id: tenant.id,
-    name: tenant.label,
-    enabled: tenant.enabled,
+    [id]: tenant.id,
+    [label]: tenant.label,
+    [enabled]: tenant.enabled,
     ...(tenant.scopes === null ? {} : { scopes: tenant.scopes }),
   };
 }
@@ -22,13 +25,15 @@ function describeTenant(tenant: Tenant): Record<string, unknown> {
 /** What the API itself says of the person; null where the product has no me-endpoint. */
 async function profile(deps: CallDeps, context: CallContext): Promise<unknown> {
   const operationId = deps.catalog.connector.me?.operationId;
-  if (operationId === undefined) return null;
-  const endpoint = deps.catalog.byOperationId(operationId);
-  if (endpoint === undefined || deps.catalog.connector.tenant?.list?.operationId !== operationId) return null;
+  if (operationId === undefined || deps.catalog.byOperationId(operationId) === undefined) return null;
   const outcome = await callEndpoint(deps, { tool: "get", args: { operation_id: operationId } }, context);
   return outcome.structured["response"];
 }
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The person as the API names them: its `user` member, or the plain fields of its answer. */
 function userOf(context: CallContext, api: unknown): Record<string, unknown> {
   const { user } = context.auth.session;
   const own = {
@@ -36,9 +41,14 @@ function userOf(context: CallContext, api: unknown): Record<string, unknown> {
     subject: user.subject,
     ...(user.name === undefined ? {} : { name: user.name }),
   };
-  if (typeof api !== "object" || api === null || !("user" in api)) return own;
-  const told = api.user;
-  return typeof told === "object" && told !== null ? { ...own, ...told } : own;
+  if (!isObject(api)) return own;
+  const told = isObject(api["user"]) ? api["user"] : api;
+  const plain = Object.entries(told).filter(([, value]) => typeof value !== "object");
+  return {
+    ...Object.fromEntries(plain),
+    ...own,
+    ...(typeof told["name"] === "string" ? { name: told["name"] } : {}),
+  };
 }
 
 export function createGetMeTool(deps: CallDeps): Tool {
@@ -53,8 +63,11 @@ export function createGetMeTool(deps: CallDeps): Tool {
     inputSchema: { type: "object", properties: {}, additionalProperties: false },
     outputSchema: {
       type: "object",
-      properties: { user: { type: "object" }, client: { type: "object" }, access: { type: "string" } },
-      required: ["user", "client", "access"],
+      properties: {
+        user: { type: "object", additionalProperties: true },
+        client: { type: "object", additionalProperties: true },
+        access: { type: "string" },
+      },
     },
     executionTool: "get",
     run: async (args, context) => {
@@ -78,7 +91,9 @@ export function createGetMeTool(deps: CallDeps): Tool {
         structured: {
           user: userOf(context, api),
           client: session.client,
-          ...(active === null ? {} : { [key]: active.map(describeTenant) }),
+          ...(active === null
+            ? {}
+            : { [key]: active.map((tenant) => describeTenant(tenant, connector.tenant)) }),
           access: ACCESS_WORDS[session.access],
           scopes: session.scopes,
           expires_at: session.expiresAt,
