@@ -1,5 +1,6 @@
 // What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { aliasTerms } from "./alias-words.ts";
 import { plainText } from "./index-documents.ts";
 import { pathShape } from "./path-shape.ts";
 import { replacePhrases } from "./phrases.ts";
@@ -8,6 +9,8 @@ import { isStopWord, splitWords, toTerm, toTerms } from "./words.ts";
 
 export type EndpointView = {
   readonly endpoint: Endpoint;
+  /** Terms of each alias. */
+  readonly aliases: readonly ReadonlySet<string>[];
   readonly fields: Readonly<
     Record<"title" | "operation" | "path" | "tags" | "hints" | "description" | "names", ReadonlySet<string>>
   >;
@@ -50,6 +53,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
   const title = toTerms(endpoint.summary);
   return {
     endpoint,
+    aliases: aliasTerms(endpoint),
     fields: {
       title: new Set(title),
       operation: new Set(toTerms(endpoint.operationId)),

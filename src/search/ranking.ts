@@ -1,4 +1,5 @@
 // The ranking: how well a query and an endpoint explain each other, in parts that can be shown and switched off.
+import { aliasFit } from "./alias-words.ts";
 import type { EndpointView } from "./endpoint-view.ts";
 import { familyFit, verbFit } from "./intent.ts";
 import type { Query } from "./query.ts";
@@ -19,6 +20,7 @@ export const RANK_PARTS = [
   "short",
   "guide",
   "loss",
+  "alias",
 ] as const;
 export type RankPart = (typeof RANK_PARTS)[number];
 
@@ -34,6 +36,7 @@ export const WEIGHTS: Weights = {
   short: 0.12,
   guide: 0.4,
   loss: 0.5,
+  alias: 0.6,
 };
 
 /** Part → its share of the score; they add up to the score. */
@@ -78,6 +81,7 @@ export function scoreEndpoint(input: RankInput): { readonly score: number; reado
     short: 1 / (1 + 0.25 * view.depth) - (view.endpoint.deprecated ? 0.8 : 0),
     guide: input.guide,
     loss: lossFit(query, view),
+    alias: aliasFit(query, view.aliases, input.termWeight),
   };
   const parts = Object.fromEntries(
     RANK_PARTS.map((part) => [part, round(raw[part] * weights[part])]).filter(([, value]) => value !== 0),

@@ -1,6 +1,7 @@
 // Search over a catalog: candidates by text, ranked by how query and endpoint explain each other; deterministic, no network.
 import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
+import { lossTerms } from "./alias-words.ts";
 import { type DocsAnswer, type DocsQuery, searchDocs } from "./docs-search.ts";
 import { type EndpointView, viewEndpoint } from "./endpoint-view.ts";
 import { guideScores } from "./guides.ts";
@@ -61,6 +62,7 @@ function openSearch(catalog: Catalog, weights: Weights): Search {
   const index = loadTextIndex(catalog.searchIndex());
   const vocabulary = createVocabulary(index.words, catalog.endpoints.length);
   const pasted = createPastedLookup(catalog.endpoints);
+  const losing = lossTerms(catalog.endpoints);
   const view = viewer(catalog.endpoints);
   const rank = (query: Query, hits: readonly TextHit[], direct: readonly number[]): EndpointRow[] => {
     const guide =
@@ -91,7 +93,9 @@ function openSearch(catalog: Catalog, weights: Weights): Search {
     docs: (query) => searchDocs(query, { sections: catalog.docs(), index }),
   };
   function find(text: string): { rows: readonly EndpointRow[]; unmatched: readonly string[] } {
-    const query = analyseQuery(text, vocabulary);
+    const analysed = analyseQuery(text, vocabulary);
+    const loss = analysed.loss || analysed.terms.some(({ term }) => losing.has(term));
+    const query = { ...analysed, loss };
     const hits = everyoneOf(catalog, index.endpoints([...query.terms, ...verbTerms(query)]));
     return { rows: rank(query, hits, pasted(text)), unmatched: query.unmatched };
   }
