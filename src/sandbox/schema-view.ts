@@ -1,0 +1,122 @@
+// Looking into the catalog's schemas: references followed, allOf folded together, alternatives at hand.
+import type { SchemaStore } from "../catalog/catalog-files.ts";
+import { isRow, own, type Row } from "./row.ts";
+
+/** A schema of the catalog: the inside of a definition, with `#/$defs/<key>` references. */
+export type Schema = Row;
+
+export type SchemaView = {
+  /** One of the seven type names, null excluded; undefined when the schema allows any. */
+  readonly type: string | undefined;
+  readonly nullable: boolean;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+  readonly alternatives: readonly unknown[];
+  /** All keywords of the schema and its allOf parts; the first one that states a keyword wins. */
+  readonly words: Schema;
+};
+
+export type Schemas = {
+  /** @param key into `$defs`; undefined when there is no such schema. */
+  readonly byKey: (key: string | undefined) => unknown;
+  readonly view: (schema: unknown) => SchemaView;
+  /** Follows `$ref` alone. */
+  readonly resolve: (schema: unknown) => unknown;
+  readonly example: (key: string | undefined) => unknown;
+};
+
+const REF = "#/$defs/";
+const MAX_PARTS = 60;
+
+/** The key that a schema refers to, unescaped as RFC 6901 and RFC 3986 say. */
+export function referredKey(schema: unknown): string | undefined {
+  const ref = isRow(schema) ? own(schema, "$ref") : undefined;
+  if (typeof ref !== "string" || !ref.startsWith(REF)) return undefined;
+  const raw = ref.slice(REF.length);
+  return decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+export function openSchemas(store: () => SchemaStore): Schemas {
+  const views = new WeakMap<object, SchemaView>();
+  const resolve = (schema: unknown): unknown => {
+    let found = schema;
+    for (let hops = 0; hops < 40; hops += 1) {
+      const key = referredKey(found);
+      if (key === undefined) return found;
+      found = own(store().$defs, key);
+    }
+    return {};
+  };
+  const view = (schema: unknown): SchemaView => {
+    if (!isRow(schema)) return makeView([]);
+    const known = views.get(schema);
+    if (known !== undefined) return known;
+    const made = makeView(parts(schema, new Set()));
+    views.set(schema, made);
+    return made;
+  };
+  /** The schema, what it refers to, and the same of each allOf part; a cycle is entered once. */
+  const parts = (schema: unknown, seen: Set<unknown>): Schema[] => {
+    if (!isRow(schema) || seen.has(schema) || seen.size > MAX_PARTS) return [];
+    seen.add(schema);
+    const key = referredKey(schema);
+    const target = key === undefined ? [] : parts(own(store().$defs, key), seen);
+    const all = own(schema, "allOf");
+    return [schema, ...target, ...(Array.isArray(all) ? all.flatMap((part) => parts(part, seen)) : [])];
+  };
+  return {
+    byKey: (key) => (key === undefined ? undefined : own(store().$defs, key)),
+    example: (key) => (key === undefined ? undefined : own(store().examples, key)),
+    resolve,
+    view,
+  };
+}
+
+function typesIn(part: Schema): readonly string[] | undefined {
+  const type = own(part, "type");
+  if (typeof type === "string") return [type];
+  return Array.isArray(type) ? type.filter((name) => typeof name === "string") : undefined;
+}
+
+function guessType(words: Schema): string | undefined {
+  if (["properties", "required", "additionalProperties"].some((word) => Object.hasOwn(words, word)))
+    return "object";
+  if (Object.hasOwn(words, "items") || Object.hasOwn(words, "prefixItems")) return "array";
+  if (["pattern", "format", "minLength"].some((word) => Object.hasOwn(words, word))) return "string";
+  return undefined;
+}
+
+function makeView(parts: readonly Schema[]): SchemaView {
+  const words: Record<string, unknown> = {};
+  const properties: Record<string, unknown> = {};
+  const required = new Set<string>();
+  let alternatives: readonly unknown[] = [];
+  for (const part of parts) {
+    for (const [word, value] of Object.entries(part))
+      if (!Object.hasOwn(words, word)) define(words, word, value);
+    const own_ = own(part, "properties");
+    for (const [name, value] of isRow(own_) ? Object.entries(own_) : []) {
+      const before = own(properties, name);
+      define(properties, name, before === undefined || before === value ? value : { allOf: [before, value] });
+    }
+    const needs = own(part, "required");
+    for (const name of Array.isArray(needs) ? needs : []) required.add(String(name));
+    const choices = own(part, "oneOf") ?? own(part, "anyOf");
+    if (alternatives.length === 0 && Array.isArray(choices)) alternatives = choices;
+  }
+  const stated = parts.map(typesIn).filter((types) => types !== undefined);
+  const common = stated.reduce((left, right) => left.filter((type) => right.includes(type)), stated[0] ?? []);
+  return {
+    type: common.find((type) => type !== "null") ?? common[0] ?? guessType(words),
+    nullable: common.includes("null"),
+    properties,
+    required: [...required],
+    alternatives,
+    words,
+  };
+}
+
+/** Sets a member even when it is called `__proto__`. */
+export function define(target: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
