@@ -34,7 +34,7 @@ export function refuseForm(context: PageContext, response: Response): void {
 
 /** A form's answer: a page of this site that goes on by itself, so that form-action can stay 'self'. Whoever is no browser gets a plain redirect. */
 export function moveOn(context: PageContext, request: Request, response: Response, to: string): void {
-  const navigating = request.headers["sec-fetch-mode"] === "navigate";
+  const navigating = request.headers["sec-fetch-dest"] === "document";
   if (!navigating) {
     response.redirect(303, to);
     return;

@@ -71,21 +71,23 @@ async function listen(server: Server): Promise<number> {
   return address.port;
 }
 
-export async function startAuthServer(options: Options = {}): Promise<Running> {
+/** @param publicAddress where the issuer says it is, when that is not where it listens (behind a proxy). */
+export async function startAuthServer(options: Options = {}, publicAddress?: string): Promise<Running> {
   const app = express();
   app.disable("x-powered-by");
   const server = createServer(app);
   const origin = `http://127.0.0.1:${await listen(server)}`;
-  const resource = `${origin}/mcp`;
+  const issuer = publicAddress ?? origin;
+  const resource = `${issuer}/mcp`;
   const store = options.store ?? (await openStore(":memory:", { clock: () => new Date() }));
   const connector = options.connector ?? PETS;
   const logged: unknown[] = [];
   const keys = new Map<string, string>();
   const { store: _, connector: __, ...rest } = options;
   const catalog = { connector, endpoints: [], docs: () => [] };
-  const webDeps = { products: [{ catalog, url: resource }], publicUrl: origin, entry: "accounts" } as const;
+  const webDeps = { products: [{ catalog, url: resource }], publicUrl: issuer, entry: "accounts" } as const;
   const auth = await createAuthServer({
-    issuer: origin,
+    issuer,
     products: [{ connector, resource, upstreamAudience: connector.upstream.baseUrl, identify: identifyPets }],
     store,
     signIn: "accounts",

@@ -1,0 +1,388 @@
+// Approval pages and sessions (C18): who is asked, what counts as an answer, and what nobody else can do.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { returnPlace } from "../../src/authserver/sign-in-routes.ts";
+import {
+  ALLOW,
+  type Answer,
+  authorizePath,
+  createVisitor,
+  decide,
+  formOf,
+  makePkce,
+  obtainCode,
+  REDIRECT,
+  type Running,
+  register,
+  signIn,
+  startAuthServer,
+  type Visitor,
+} from "./start-auth-server.ts";
+
+let running: Running;
+let clientId: string;
+beforeAll(async () => {
+  running = await startAuthServer();
+  clientId = String((await register(running.origin)).body["client_id"]);
+});
+afterAll(() => running.stop());
+
+const begin = (visitor: Visitor, id = clientId, extra: Record<string, string> = {}): Promise<Answer> =>
+  visitor.get(
+    authorizePath({ clientId: id, resource: running.resource, challenge: makePkce().challenge, extra }),
+  );
+
+async function atConsent(): Promise<{ visitor: Visitor; page: Answer }> {
+  const visitor = createVisitor(running.origin);
+  return { visitor, page: await signIn(visitor, await begin(visitor)) };
+}
+
+const connectionsOf = async (subject: string) =>
+  running.store.connections.listByUser({ issuer: running.origin, subject }, { revoked: true });
+
+describe("consent", () => {
+  it("is asked again for the same client, and for another client, while signed in", async () => {
+    const { visitor } = await obtainCode(running, { clientId });
+    const other = String((await register(running.origin, { client_name: "Other app" })).body["client_id"]);
+    for (const [id, name] of [
+      [clientId, "Test assistant"],
+      [other, "Other app"],
+    ] as const) {
+      const page = await begin(visitor, id);
+      expect(page.url.startsWith(running.origin)).toBe(true);
+      expect(page.text).toContain(`Let ${name} use Pet shop?`);
+    }
+  });
+
+  it("names the client, where it sends people, the permissions, the tenants and the three levels", async () => {
+    const { page } = await atConsent();
+    for (const words of [
+      "Test assistant",
+      "http://127.0.0.1:9",
+      "Registered by itself",
+      "See pets",
+      "Add and change pets",
+      "North shop",
+      "Read only",
+      "Read and safe writes",
+      "Everything",
+      "olga",
+    ])
+      expect(page.text).toContain(words);
+    expect(page.text).not.toContain("Place and cancel orders");
+    expect(page.text).toMatch(/value="shop_closed" disabled/);
+  });
+
+  it("denied sends the client away with access_denied and leaves nothing behind", async () => {
+    const before = (await connectionsOf("user_olga")).length;
+    const { visitor, page } = await atConsent();
+    const end = new URL((await decide(visitor, page, [["decision", "deny"]])).url);
+    expect(`${end.origin}${end.pathname}`).toBe(REDIRECT);
+    expect(Object.fromEntries(end.searchParams)).toMatchObject({
+      error: "access_denied",
+      state: "state-1",
+      iss: running.origin,
+    });
+    expect((await connectionsOf("user_olga")).length).toBe(before);
+  });
+
+  it.each([
+    ["nothing chosen", [["decision", "allow"]]],
+    ["no tenant", ALLOW.filter(([name]) => name !== "tenant")],
+    ["a closed tenant", [...ALLOW.filter(([name]) => name !== "tenant"), ["tenant", "shop_closed"]]],
+    ["a foreign tenant", [...ALLOW.filter(([name]) => name !== "tenant"), ["tenant", "shop_of_somebody"]]],
+    ["no permission", ALLOW.filter(([name]) => name !== "scope")],
+    [
+      "a permission that was not asked for",
+      [...ALLOW.filter(([name]) => name !== "scope"), ["scope", "order:write"]],
+    ],
+    ["no level", ALLOW.filter(([name]) => name !== "access")],
+    ["an unknown level", [...ALLOW.filter(([name]) => name !== "access"), ["access", "root"]]],
+  ] as const)("asks again with %s", async (_name, choice) => {
+    const { visitor, page } = await atConsent();
+    const again = await decide(visitor, page, choice as typeof ALLOW);
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('role="alert"');
+    expect((await decide(visitor, again)).url).toContain("code=");
+  });
+
+  it("takes several tenants and keeps what was chosen", async () => {
+    const choice = [...ALLOW, ["tenant", "shop_south"]] as const;
+    const { callback } = await obtainCode(running, { clientId, choice });
+    expect(callback.searchParams.has("code")).toBe(true);
+    const [newest] = await connectionsOf("user_olga");
+    expect(newest?.tenantIds).toEqual(["shop_north", "shop_south"]);
+  });
+
+  it("goes on through a page of its own in a browser, whose forms lead to this site only", async () => {
+    const { visitor, page } = await atConsent();
+    const form = formOf(page.text, "decision");
+    const end = await visitor.post(form.action, [...form.fields, ...ALLOW], {
+      "sec-fetch-dest": "document",
+      "sec-fetch-site": "same-origin",
+    });
+    expect(end.status).toBe(200);
+    expect(end.headers.get("content-security-policy")).toContain("form-action 'self'");
+    const to = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(end.text)?.[1];
+    expect(to?.startsWith(`${running.origin}/authorize/`)).toBe(true);
+    expect((await visitor.get(to ?? "")).url).toContain("code=");
+  });
+});
+
+describe("a decision counts only from our own form", () => {
+  it.each([
+    ["no token", {}, ""],
+    ["a wrong token", { csrf: "x".repeat(43) }, ""],
+    ["a very long token", { csrf: "x".repeat(50_000) }, ""],
+    ["another origin", null, "https://evil.example"],
+  ])("refuses %s and issues no code", async (_name, fields, origin) => {
+    const { visitor, page } = await atConsent();
+    const form = formOf(page.text, "decision");
+    const sent = fields === null ? form.fields : Object.entries(fields);
+    const answer = await visitor.post(form.action, [...sent, ...ALLOW], origin === "" ? {} : { origin });
+    expect(answer.status).toBe(403);
+    expect(answer.url).not.toContain("code=");
+    expect((await decide(visitor, page)).url).toContain("code=");
+  });
+
+  it.each(["cross-site", "same-site"])("refuses a form sent %s", async (site) => {
+    const { visitor, page } = await atConsent();
+    const form = formOf(page.text, "decision");
+    const answer = await visitor.post(form.action, [...form.fields, ...ALLOW], { "sec-fetch-site": site });
+    expect(answer.status).toBe(403);
+  });
+
+  it("refuses the token of another step, and of another browser", async () => {
+    const one = await atConsent();
+    const two = await atConsent();
+    const [form, other] = [formOf(one.page.text, "decision"), formOf(two.page.text, "decision")];
+    expect((await one.visitor.post(form.action, [...other.fields, ...ALLOW])).status).toBe(403);
+    expect((await two.visitor.post(form.action, [...form.fields, ...ALLOW])).status).toBe(403);
+    expect((await createVisitor(running.origin).post(form.action, [...form.fields, ...ALLOW])).status).toBe(
+      403,
+    );
+  });
+
+  it("refuses the same form twice, and both of two at once but one", async () => {
+    const { visitor, page } = await atConsent();
+    const form = formOf(page.text, "decision");
+    const before = (await connectionsOf("user_olga")).length;
+    const twice = await Promise.all(
+      [1, 2, 3].map(() => visitor.post(form.action, [...form.fields, ...ALLOW])),
+    );
+    expect(twice.filter(({ url }) => url.includes("code="))).toHaveLength(1);
+    expect((await visitor.post(form.action, [...form.fields, ...ALLOW])).status).toBe(403);
+    expect((await connectionsOf("user_olga")).length).toBe(before + 1);
+  });
+
+  it("decides nothing by GET", async () => {
+    const { visitor, page } = await atConsent();
+    const form = formOf(page.text, "decision");
+    const query = new URLSearchParams(
+      [...form.fields, ...ALLOW].map(([name, value]): [string, string] => [name, value]),
+    );
+    expect((await visitor.get(`${form.action}?${query}`)).status).toBe(403);
+    const shown = await visitor.get(`${form.action.replace(/\/consent$/, "")}?${query}`);
+    expect(shown.url).not.toContain("code=");
+    expect((await visitor.get(form.action.replace(/consent$/, "sign-in"))).status).toBe(403);
+  });
+
+  it("does not take a consent before anybody signed in", async () => {
+    const visitor = createVisitor(running.origin);
+    const page = await begin(visitor);
+    const form = formOf(page.text);
+    const answer = await visitor.post(form.action.replace(/sign-in$/, "consent"), [...form.fields, ...ALLOW]);
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe("pages", () => {
+  const isGuarded = (answer: Answer): void => {
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    for (const rule of [
+      "default-src 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+      "base-uri 'none'",
+    ])
+      expect(policy).toContain(rule);
+    expect(policy).not.toContain("unsafe");
+    expect(answer.headers.get("x-frame-options")).toBe("DENY");
+    expect(answer.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(answer.headers.get("cache-control")).toContain("no-store");
+    expect(answer.text).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
+  };
+
+  it("cannot be framed, cached or made to run anything", async () => {
+    const { visitor, page } = await atConsent();
+    isGuarded(page);
+    isGuarded(await begin(createVisitor(running.origin)));
+    isGuarded(await visitor.get("/connections"));
+    isGuarded(await visitor.get("/sign-in"));
+    isGuarded(await visitor.get(authorizePath({ clientId: "nobody", resource: "x", challenge: "y" })));
+    isGuarded(await createVisitor(running.origin).get("/interaction/unknown"));
+  });
+});
+
+describe("sessions", () => {
+  it("get a new id at sign-in; the one before is dead", async () => {
+    const visitor = createVisitor(running.origin);
+    const page = await begin(visitor);
+    const before = new Map(visitor.cookies);
+    await signIn(visitor, page);
+    const session = (cookies: Map<string, string>) => cookies.get("portolan_session");
+    expect(session(visitor.cookies)).toBeDefined();
+    expect(session(visitor.cookies)).not.toBe(session(before));
+    const old = createVisitor(running.origin);
+    for (const [name, value] of before) old.cookies.set(name, value);
+    expect((await old.get("/connections")).url).toContain("/sign-in");
+  });
+
+  it("planted by somebody else do not become signed in", async () => {
+    const planted = createVisitor(running.origin);
+    await planted.get("/sign-in");
+    const form = formOf((await planted.get("/sign-in")).text);
+    const victim = createVisitor(running.origin);
+    for (const [name, value] of planted.cookies) victim.cookies.set(name, value);
+    await victim.post(form.action, [...form.fields, ["name", "olga"], ["password", "sandbox"]]);
+    expect((await victim.get("/connections")).text).toContain("Your connections");
+    expect((await planted.get("/connections")).url).toContain("/sign-in");
+  });
+
+  it("end at sign-out, for good", async () => {
+    const { visitor } = await obtainCode(running, { clientId });
+    const copy = createVisitor(running.origin);
+    for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
+    const form = formOf((await visitor.get("/connections")).text, "Sign out");
+    expect((await visitor.post("/sign-out", [])).status).toBe(403);
+    await visitor.post(form.action, form.fields);
+    expect((await copy.get("/connections")).url).toContain("/sign-in");
+  });
+
+  it("come in cookies that scripts and other sites cannot use", async () => {
+    const response = await fetch(
+      `${running.origin}${authorizePath({ clientId, resource: running.resource, challenge: makePkce().challenge })}`,
+      { redirect: "manual" },
+    );
+    const cookies = response.headers.getSetCookie();
+    expect(cookies.length).toBeGreaterThan(1);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/; ?httponly/i);
+      expect(cookie).toMatch(/; ?samesite=lax/i);
+    }
+  });
+
+  it("come with __Host- and Secure where the issuer is https, whatever proxy stands in front", async () => {
+    const secure = await startAuthServer({ sandboxAccounts: [] }, "https://mcp.example.com");
+    try {
+      const { body } = await register(secure.origin);
+      const asked = {
+        clientId: String(body["client_id"]),
+        resource: secure.resource,
+        challenge: makePkce().challenge,
+      };
+      const response = await fetch(`${secure.origin}${authorizePath(asked)}`, { redirect: "manual" });
+      expect(response.headers.get("location")).toMatch(/^\/interaction\//);
+      for (const cookie of response.headers.getSetCookie())
+        expect(cookie).toMatch(/^__(Host|Secure)-.*; ?secure/i);
+      const cookies = await fetch(`${secure.origin}/sign-in`);
+      expect(cookies.headers.getSetCookie().join()).toMatch(/^__Host-portolan_form=.*Path=\/.*Secure/i);
+    } finally {
+      await secure.stop();
+    }
+  });
+
+  it("of one account give way when another signs in within an authorization", async () => {
+    const { visitor } = await obtainCode(running, { clientId });
+    const page = await begin(visitor, clientId, { prompt: "login" });
+    const consent = await signIn(visitor, page, "omar");
+    expect(consent.text).toContain("omar");
+    expect((await decide(visitor, consent)).url).toContain("code=");
+    expect((await connectionsOf("user_omar")).length).toBe(1);
+  });
+
+  it.each([
+    "//evil.example",
+    "/\\evil.example",
+    "https:evil.example",
+    "https://evil.example",
+    "/connections/../x",
+    "javascript:alert(1)",
+    "/connections?x=//evil",
+    "",
+    undefined,
+    ["/connections"],
+  ])("go back to the connections page when asked for %j", async (asked) => {
+    expect(returnPlace(asked)).toBe("/connections");
+    const visitor = createVisitor(running.origin);
+    const page = await visitor.get(`/sign-in?return_to=${encodeURIComponent(String(asked))}`);
+    expect(page.text).not.toContain("evil");
+    const form = formOf(page.text);
+    const fields = [
+      ...form.fields.filter(([name]) => name !== "return_to"),
+      ["return_to", String(asked)],
+    ] as const;
+    const end = await visitor.post(form.action, [...fields, ["name", "olga"], ["password", "sandbox"]]);
+    expect(end.url).toBe(`${running.origin}/connections`);
+  });
+});
+
+describe("signing in", () => {
+  it("refuses a wrong password and an unknown name alike, keeping the name", async () => {
+    const visitor = createVisitor(running.origin);
+    const page = await begin(visitor);
+    const form = formOf(page.text);
+    const texts = [];
+    for (const name of ["omar", "nobody"]) {
+      const answer = await visitor.post(form.action, [...form.fields, ["name", name], ["password", "wrong"]]);
+      expect(answer.status).toBe(401);
+      expect(answer.text).toContain(`value="${name}"`);
+      texts.push(/role="alert">([^<]+)/.exec(answer.text)?.[1]);
+    }
+    expect(texts[0]).toBe(texts[1]);
+  });
+
+  it("slows down whoever guesses", async () => {
+    const now = Date.now();
+    const slow = await startAuthServer({ nowMs: () => now });
+    try {
+      const visitor = createVisitor(slow.origin);
+      const form = formOf((await visitor.get("/sign-in")).text);
+      const statuses = [];
+      for (let at = 0; at < 12; at += 1)
+        statuses.push(
+          (await visitor.post(form.action, [...form.fields, ["name", "olga"], ["password", `no${at}`]]))
+            .status,
+        );
+      expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401));
+      expect(statuses.slice(10)).toEqual([429, 429]);
+      const right = await visitor.post(form.action, [
+        ...form.fields,
+        ["name", "olga"],
+        ["password", "sandbox"],
+      ]);
+      expect(right.status).toBe(429);
+    } finally {
+      await slow.stop();
+    }
+  });
+
+  it("takes accounts of the store", async () => {
+    await running.store.users.add({ login: "Petra", password: "correct horse battery" });
+    const visitor = createVisitor(running.origin);
+    const form = formOf((await visitor.get("/sign-in")).text);
+    const end = await visitor.post(form.action, [
+      ...form.fields,
+      ["name", "petra"],
+      ["password", "correct horse battery"],
+    ]);
+    expect(end.text).toContain("Sign out petra");
+  });
+
+  it("can be called off", async () => {
+    const visitor = createVisitor(running.origin);
+    const form = formOf((await begin(visitor)).text);
+    const end = await visitor.post(form.action, [...form.fields, ["decision", "cancel"]]);
+    expect(new URL(end.url).searchParams.get("error")).toBe("access_denied");
+  });
+});
