@@ -1,5 +1,5 @@
 // `npm test`: makes sure of a browser where tests need one, then runs everything once.
-import { spawnSync } from "node:child_process";
+import { type StdioOptions, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const BROWSERS = [
@@ -19,10 +19,10 @@ function findBrowser(): string | undefined {
 function installBrowser(): void {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   console.error("no browser found: installing Debian's chromium");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const options = { stdio: ["ignore", "ignore", "inherit"], env: environment } as const;
-  spawnSync("apt-get", ["update", "-qq"], options);
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const stdio: StdioOptions = ["ignore", "ignore", "inherit"];
+  spawnSync("apt-get", ["update", "-qq"], { stdio, env });
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { stdio, env });
 }
 
 function run(): number {

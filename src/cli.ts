@@ -2,7 +2,7 @@
 // The command line: reads arguments and hands over. What a command does stands in its module, imported when it is asked for.
 import { Command, CommanderError, Option } from "commander";
 import { processIo as io } from "./commands/io.ts";
-import { PortolanError } from "./errors.ts";
+import { explainFault } from "./explain-fault.ts";
 import { VERSION } from "./version.ts";
 
 const collect = (value: string, all: readonly string[] | undefined): readonly string[] => [
@@ -131,15 +131,20 @@ function addFinding(program: Command, done: (code: number) => void): void {
 
 function addKeeping(program: Command, done: (code: number) => void): void {
   const audit = program.command("audit").description("read the audit");
-  for (const action of ["export", "verify"] as const) {
+  for (const [action, does] of [
+    ["export", "print the rows as JSON lines"],
+    ["verify", "check the chain of hashes and name the first row that does not fit"],
+    ["prune", "remove the rows before --until; what stays still verifies"],
+  ] as const) {
     audit
       .command(action)
-      .description(action === "export" ? "print the rows as JSON lines" : "check the chain of hashes")
+      .description(does)
       .requiredOption("--store <location>", "SQLite file or postgres:// URL")
       .option("--since <time>", "ISO 8601 time of the first row")
+      .option("--until <time>", "ISO 8601 time after the last row")
       .action(async (options) => {
-        const { runAudit } = await import("./store/commands.ts");
-        done(await runAudit({ ...options, action }, io));
+        const { runAudit } = await import("./store/run-audit.ts");
+        done(await runAudit({ ...options, command: action }, { line: io.out, clock: () => new Date() }));
       });
   }
   program
@@ -147,8 +152,10 @@ function addKeeping(program: Command, done: (code: number) => void): void {
     .description("bring the store's tables up to date")
     .requiredOption("--store <location>", "SQLite file or postgres:// URL")
     .action(async (options) => {
-      const { runMigrate } = await import("./store/commands.ts");
-      done(await runMigrate(options, io));
+      const { openStore } = await import("./store/open-store.ts");
+      const store = await openStore(options.store, { clock: () => new Date() });
+      await store.close();
+      io.err("the store's tables are up to date");
     });
   program
     .command("user")
@@ -183,16 +190,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
-    return explain(error);
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return explainFault(error, io.err);
   }
-}
-
-function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof PortolanError)) throw error;
-  for (const line of error.message.split("\n")) io.err(`${error.code}: ${line}`);
-  if (error.hint) io.err(`  ${error.hint}`);
-  return 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

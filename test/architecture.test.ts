@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types?: readonly string[] }>
 > = {
   errors: { values: [] },
+  version: { values: [] },
+  "explain-fault": { values: ["errors"] },
   config: { values: ["errors", "auth", "catalog"] },
   outbound: { values: ["errors"] },
   catalog: { values: ["errors"] },
