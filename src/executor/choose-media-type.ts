@@ -21,20 +21,24 @@ export function mediaKind(type: string): MediaKind {
 
 type Asked = { readonly catalog: Catalog; readonly body: RequestBody; readonly value: unknown };
 
-/** @throws PortolanError invalid_body with reason unsupported_media_type or several_media_types */
-export function chooseMediaType({ catalog, body, value }: Asked): MediaType {
+/**
+ * The media types that a value can go out as, best first: the caller takes the first whose schema takes the value.
+ * @throws PortolanError invalid_body with reason unsupported_media_type or several_media_types
+ */
+export function fittingMediaTypes({ catalog, body, value }: Asked): readonly MediaType[] {
   const fitting = body.content.filter((media) => fits({ catalog, media, value }));
   const stated = isFileValue(value) ? value["content_type"] : undefined;
   const byName = body.content.find(({ type }) => type === stated);
-  if (byName !== undefined && fitting.includes(byName)) return byName;
-  const [best, ...others] = rank(fitting, value);
+  if (byName !== undefined && fitting.includes(byName)) return [byName];
+  const ranked = rank(fitting, value);
+  const [best, ...others] = ranked;
   if (best === undefined) throw unsupported(body, value);
   const kind = mediaKind(best.type);
   const rivals = others.filter(({ type }) => mediaKind(type) === kind);
   if (rivals.length > 0 && (kind === "text" || kind === "bytes") && !isWildcard(best.type)) {
     throw several([best, ...rivals]);
   }
-  return best;
+  return ranked;
 }
 
 const isWildcard = (type: string): boolean => type.includes("*");

@@ -1,7 +1,9 @@
 // A valid body as bytes, by its media type.
+import type { MediaType } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { mediaKind } from "./choose-media-type.ts";
+import { resolveSchema } from "./declared-fields.ts";
 import { encodeForm } from "./encode-form.ts";
 import { encodeMultipart } from "./encode-multipart.ts";
 import { encodeText, isFileLike, readFile } from "./file-value.ts";
@@ -23,7 +25,7 @@ export function encodeBody(catalog: Catalog, body: ValidBody): EncodedBody {
   if (kind === "ndjson") return { bytes: encodeText(linesOf(value), "/body"), contentType: media.type };
   return isFileLike(value) && (kind !== "text" || typeof value !== "string")
     ? fileBody(body)
-    : textBody(body);
+    : textBody(catalog, body);
 }
 
 /** The text that reached us where it is known; otherwise the value written anew. */
@@ -61,8 +63,9 @@ function matchesType(declared: string, given: string): boolean {
   return declared.endsWith("/*") && plain.startsWith(declared.slice(0, -1));
 }
 
-function textBody({ media, value }: ValidBody): EncodedBody {
-  if (mediaKind(media.type) === "bytes") {
+/** Text as it is; for a type of bytes only where the schema says that it takes them as text (`format: byte`). */
+function textBody(catalog: Catalog, { media, value }: ValidBody): EncodedBody {
+  if (mediaKind(media.type) === "bytes" && !takesText(catalog, media)) {
     throw new PortolanError(
       "invalid_body",
       `${media.type} is bytes: ${kindOf(value)} cannot be sent as that`,
@@ -89,4 +92,9 @@ function linesOf(value: unknown): string {
   throw new PortolanError("invalid_body", `line ${bad + 1} is not JSON`, {
     details: [{ pointer: "/body", expected: "one JSON value per line", found: `line ${bad + 1}` }],
   });
+}
+
+function takesText(catalog: Catalog, { schema }: MediaType): boolean {
+  const resolved = schema === undefined ? null : resolveSchema(catalog, { $ref: `#/$defs/${schema}` });
+  return resolved?.["type"] === "string" && (resolved["format"] === "byte" || "contentEncoding" in resolved);
 }

@@ -3,8 +3,8 @@ import type { Endpoint, MediaType } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { type CallArguments, callerParameters, type Given } from "./arguments.ts";
-import { chooseMediaType } from "./choose-media-type.ts";
-import { readAs } from "./coerce.ts";
+import { fittingMediaTypes } from "./choose-media-type.ts";
+import { type Reading, readAs } from "./coerce.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { explain, type Finding } from "./explain.ts";
 import { isFileLike, withFilesAsText } from "./file-value.ts";
@@ -128,25 +128,53 @@ function validateBody({ input, endpoint, given }: Asked): ValidBody | null {
   if (endpoint.body === undefined) return null;
   if (source === null) return absentBody({ input, endpoint, given });
   if (isTooDeep(source.value)) throw tooDeep("invalid_body", "/body");
-  const media = chooseMediaType({ catalog: input.catalog, body: endpoint.body, value: source.value });
-  return checkBody({ input, endpoint, media, value: source.value, text: source.text });
+  const types = fittingMediaTypes({ catalog: input.catalog, body: endpoint.body, value: source.value });
+  const candidates = types.map((media) => ({
+    input,
+    endpoint,
+    media,
+    value: source.value,
+    text: source.text,
+  }));
+  for (const candidate of candidates) {
+    const valid = bodyAs(candidate);
+    if (valid !== null) return valid;
+  }
+  const [best] = candidates;
+  return best === undefined ? null : requireBody(best);
 }
 
 type Candidate = ValidBody & { readonly input: PlanInput; readonly endpoint: Endpoint };
 
-function checkBody({ input, endpoint, media, value, text }: Candidate): ValidBody {
-  const { catalog } = input;
+/** The body as one media type sends it; null where that type's schema does not take it. */
+function bodyAs(candidate: Candidate): ValidBody | null {
+  const { media, value, text } = candidate;
   if (media.schema === undefined) return { media, value, text };
-  const schema = parameterSchema(catalog, media.schema);
-  const isForm = /form-urlencoded|^multipart\//.test(media.type);
-  const reading = isForm
-    ? readAs({ catalog, schema }, withFilesAsText({ catalog, media, value }))
-    : { wire: value, checked: withFilesAsText({ catalog, media, value }) };
-  if (!validatorOf(catalog).bySchema(schema)(reading.checked)) {
-    const findings = explain({ catalog, schema, value: reading.checked, pointer: "/body" });
-    throw refusal("invalid_body", { findings, endpoint });
-  }
-  return { media, value: isForm ? withFilesKept(value, reading.wire) : value, text };
+  const { schema, reading } = readBodyAs(candidate);
+  if (!validatorOf(candidate.input.catalog).bySchema(schema)(reading.checked)) return null;
+  return { media, value: isForm(media) ? withFilesKept(value, reading.wire) : value, text };
+}
+
+const isForm = ({ type }: MediaType): boolean => /form-urlencoded|^multipart\//.test(type);
+
+function readBodyAs({ input, media, value }: Candidate): { schema: object; reading: Reading } {
+  const { catalog } = input;
+  const schema = parameterSchema(catalog, media.schema ?? "");
+  const judged = withFilesAsText({ catalog, media, value });
+  return {
+    schema,
+    reading: isForm(media) ? readAs({ catalog, schema }, judged) : { wire: value, checked: judged },
+  };
+}
+
+/** @throws PortolanError invalid_body that says what is wrong */
+function requireBody(candidate: Candidate): ValidBody {
+  const valid = bodyAs(candidate);
+  if (valid !== null) return valid;
+  const { schema, reading } = readBodyAs(candidate);
+  const { input, endpoint } = candidate;
+  const findings = explain({ catalog: input.catalog, schema, value: reading.checked, pointer: "/body" });
+  throw refusal("invalid_body", { findings, endpoint });
 }
 
 /** The form's fields as they were read, but files as they were given. */
@@ -166,7 +194,7 @@ function absentBody({ input, endpoint }: Asked): ValidBody | null {
   const media = body.content.find(({ type }) => /json\b/.test(type)) ?? body.content[0];
   if (media === undefined) return null;
   if (/json\b|form-urlencoded|^multipart\//.test(media.type) && media.schema !== undefined) {
-    return checkBody({ input, endpoint, media, value: {}, text: "{}" });
+    return requireBody({ input, endpoint, media, value: {}, text: "{}" });
   }
   throw new PortolanError("invalid_body", `${endpoint.operationId} needs a body of ${media.type}`, {
     hint: "Pass it as body.",

@@ -177,7 +177,11 @@ export function planText(
   return plan(catalog, { ...call, args: JSON.parse(call.raw) as Record<string, unknown> });
 }
 
-export type Refusal = { readonly code: string; readonly message: string; readonly pointers: readonly string[] };
+export type Refusal = {
+  readonly code: string;
+  readonly message: string;
+  readonly pointers: readonly string[];
+};
 
 /** The refusal that a call ends in; fails where it ends in none, or in an error of another kind. */
 export function refusal(act: () => unknown): Refusal {
