@@ -1,7 +1,8 @@
 // The pages behind the connector: home, guides and, with the embedded server, sign-in, consent and connections.
 import type { RequestListener } from "node:http";
 import express from "express";
-import { createWebRouter } from "../web/web-router.ts";
+import { createWebRouter, siteOf } from "../web/web-router.ts";
+import { wrongAddressHandler } from "../web/wrong-address.ts";
 import { endpointPath, type Foundation } from "./foundation.ts";
 import type { WayIn } from "./open-way-in.ts";
 
@@ -17,16 +18,17 @@ export function createPagesApp(base: Foundation, wayIn: WayIn): RequestListener 
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(
-    createWebRouter({
-      products: base.products.map((product) => ({
-        catalog: product.catalog,
-        url: base.publicUrl + endpointPath(base, product),
-      })),
-      publicUrl: base.publicUrl,
-      entry: entryMode(base, wayIn),
-    }),
-  );
+  const entry = entryMode(base, wayIn);
+  const { publicUrl } = base;
+  const products = base.products.map((product) => ({
+    catalog: product.catalog,
+    url: publicUrl + endpointPath(base, product),
+  }));
+  // The authorization server first: it tells MCP traffic at a wrong address the right one.
   if (wayIn.embedded !== null) app.use(wayIn.embedded.router);
+  app.use(createWebRouter({ products, publicUrl, entry }));
+  const titles = products.map(({ catalog }) => catalog.connector.title);
+  const site = siteOf({ titles, publicUrl, entry });
+  app.use(wrongAddressHandler({ site, connectorUrls: products.map(({ url }) => url) }));
   return (request, response) => void app(request, response);
 }
