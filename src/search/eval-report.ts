@@ -1,8 +1,8 @@
 // The words in which figures, misses and score parts are printed for people.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { QueryResult, VerdictFigures } from "./evaluate.ts";
+import type { EndpointRow } from "./ranker.ts";
 import type { ScoreParts } from "./ranking.ts";
-import type { EndpointRow } from "./search.ts";
 
 const partsText = (parts: ScoreParts): string =>
   Object.entries(parts)

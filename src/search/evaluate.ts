@@ -1,6 +1,7 @@
 // Judges a search by labelled queries and a classification by labelled verdicts: figures, and the misses with their reasons.
 import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
-import type { EndpointRow, Search } from "./search.ts";
+import type { EndpointRow } from "./ranker.ts";
+import type { Search } from "./search.ts";
 
 /** A labelled query: `accept` names operations as `METHOD /path` or by operation id. */
 export type LabelledQuery = {

@@ -66,10 +66,25 @@ const FIELD_WORTH = {
 type Field = keyof typeof FIELD_WORTH;
 const FIELDS = Object.keys(FIELD_WORTH) as readonly Field[];
 
-/** Score of one endpoint and the parts that it is made of. */
-export function scoreEndpoint(input: RankInput): { readonly score: number; readonly parts: ScoreParts } {
-  const { query, view, weights } = input;
-  const raw: Record<RankPart, number> = {
+/** Score of one endpoint. */
+export function scoreOf(input: RankInput): number {
+  const raw = rawParts(input);
+  return RANK_PARTS.reduce((sum, part) => sum + raw[part] * input.weights[part], 0);
+}
+
+/** The parts that a score is made of, rounded; parts of nothing are left out. */
+export function scoreParts(input: RankInput): ScoreParts {
+  const raw = rawParts(input);
+  return Object.fromEntries(
+    RANK_PARTS.map((part) => [part, round(raw[part] * input.weights[part])]).filter(
+      ([, value]) => value !== 0,
+    ),
+  );
+}
+
+function rawParts(input: RankInput): Readonly<Record<RankPart, number>> {
+  const { query, view } = input;
+  return {
     text: input.text,
     coverage: coverage(query, view),
     precision: precision(input),
@@ -83,11 +98,6 @@ export function scoreEndpoint(input: RankInput): { readonly score: number; reado
     loss: lossFit(query, view),
     alias: aliasFit(query, view.aliases, input.termWeight),
   };
-  const parts = Object.fromEntries(
-    RANK_PARTS.map((part) => [part, round(raw[part] * weights[part])]).filter(([, value]) => value !== 0),
-  );
-  const score = RANK_PARTS.reduce((sum, part) => sum + raw[part] * weights[part], 0);
-  return { score, parts };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

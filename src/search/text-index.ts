@@ -9,6 +9,7 @@ import {
   SECTION_OPTIONS,
   type SearchIndexFile,
 } from "./index-options.ts";
+import { createPostings } from "./postings.ts";
 import type { WordCounts } from "./vocabulary.ts";
 
 /** A place in the catalog and its text score. */
@@ -18,37 +19,51 @@ export type TextHit = {
   readonly fields: Readonly<Record<string, readonly string[]>>;
 };
 
+export type Candidates = { readonly hits: readonly TextHit[]; readonly total: number };
+
 export type TextIndex = {
   readonly words: WordCounts;
-  /** Endpoints by text score, best first. Terms carry their weight. */
-  readonly endpoints: (terms: readonly WeightedTerm[]) => readonly TextHit[];
+  /** Endpoints that pass, by text score, best first. Terms carry their weight. */
+  readonly endpoints: (terms: readonly WeightedTerm[], passes: (place: number) => boolean) => Candidates;
   readonly sections: (terms: readonly string[]) => readonly TextHit[];
 };
 export type WeightedTerm = { readonly term: string; readonly weight: number };
 
+/** Above so many endpoints candidates are found by flat postings. */
+export const LARGE = 4000;
+
 /** @throws PortolanError catalog_invalid when the index was made with other options. */
-export function loadTextIndex(text: string): TextIndex {
+export function loadTextIndex(text: string, large = LARGE): TextIndex {
   const file = JSON.parse(text) as SearchIndexFile;
   if (file.options !== optionsHash()) {
     throw new PortolanError(
       "catalog_invalid",
       "search-index.json was made by another version of the search options",
-      {
-        hint: "Run portolan generate again.",
-      },
+      { hint: "Run portolan generate again." },
     );
   }
-  const endpoints = MiniSearch.loadJS(file.endpoints, ENDPOINT_OPTIONS);
   const sections = MiniSearch.loadJS(file.sections, SECTION_OPTIONS);
   return {
     words: file.words,
-    endpoints: (terms) => ask(endpoints, terms, { boost: { ...ENDPOINT_BOOSTS } }),
-    sections: (terms) =>
-      ask(
-        sections,
-        terms.map((term) => ({ term, weight: 1 })),
-        { boost: { ...SECTION_BOOSTS } },
-      ),
+    endpoints:
+      file.endpoints.documentCount > large
+        ? createPostings(file.endpoints, file.endpoints.documentCount)
+        : smallIndex(file),
+    sections: (terms) => {
+      const weighted = terms.map((term) => ({ term, weight: 1 }));
+      return ask(sections, weighted, { boost: { ...SECTION_BOOSTS } });
+    },
+  };
+}
+
+function smallIndex(file: SearchIndexFile): TextIndex["endpoints"] {
+  const endpoints = MiniSearch.loadJS(file.endpoints, ENDPOINT_OPTIONS);
+  return (terms, passes) => {
+    const hits = ask(endpoints, terms, {
+      boost: { ...ENDPOINT_BOOSTS },
+      filter: (hit) => passes(Number(hit.id)),
+    });
+    return { hits, total: hits.length };
   };
 }
 

@@ -46,10 +46,18 @@ export function createVocabulary(counts: WordCounts, size: number): Vocabulary {
   }
   const known = new Map(words);
   const most = Math.log(size + 1.5);
+  const weights = new Map<string, number>();
+  const weigh = (term: string): number => {
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const weight = Math.max(0.1, Math.log((size + 1.5) / ((terms.get(term) ?? 0) + 0.5)) / most);
+    if (terms.has(term)) weights.set(term, weight);
+    return weight;
+  };
   return {
     size,
     frequency: (term) => terms.get(term) ?? 0,
-    weight: (term) => Math.max(0.1, Math.log((size + 1.5) / ((terms.get(term) ?? 0) + 0.5)) / most),
+    weight: weigh,
     knows: (word) => known.has(word) || terms.has(toTerm(word)),
     correct: (word) => nearest(word, words),
   };
