@@ -60,6 +60,22 @@ function mergeTwo(left: JsonObject, right: JsonObject): JsonObject {
   };
 }
 
+/** A member of a body: null there is a value of its own ("clear this"), not the same as leaving it out. */
+function buildMember(schema: unknown, building: Building, depth: number): JsonObject {
+  const built = build(schema, building, depth);
+  if (!allowsNull(flatten(schema, building.store), building.store) || Object.hasOwn(built, "anyOf"))
+    return built;
+  const { description, ...form } = built;
+  return { ...(description === undefined ? {} : { description }), anyOf: [form, { type: "null" }] };
+}
+
+function allowsNull(node: JsonObject, store: SchemaStore): boolean {
+  const type = node["type"];
+  if (isArray(type)) return type.length > 1 && type.includes("null");
+  const branches = [...listAt(node, "anyOf"), ...listAt(node, "oneOf")];
+  return branches.length > 1 && branches.some((branch) => isNull(branch, store));
+}
+
 function build(schema: unknown, building: Building, depth: number): JsonObject {
   const node = withoutNull(flatten(schema, building.store), building.store);
   const kept = Object.fromEntries(
@@ -75,7 +91,7 @@ function build(schema: unknown, building: Building, depth: number): JsonObject {
   return { ...kept, anyOf: branches.slice(0, 12).map((branch) => build(branch, building, depth - 1)) };
 }
 
-/** Null beside one other form is that form: an optional argument is left out instead. */
+/** Null beside one other form is that form: an optional argument of a tool is left out instead. */
 function withoutNull(node: JsonObject, store: SchemaStore): JsonObject {
   const branches = [...listAt(node, "anyOf"), ...listAt(node, "oneOf")];
   if (branches.length === 0) return node;
@@ -110,7 +126,7 @@ function objectWords(node: JsonObject, building: Building, depth: number): JsonO
   const properties = ordered.flatMap(([name, property]) => {
     if (building.left <= 0 && !required.includes(name)) return [];
     building.left -= 1;
-    return [[name, build(property, building, depth - 1)] as const];
+    return [[name, buildMember(property, building, depth - 1)] as const];
   });
   const rest = member(node, "additionalProperties");
   return {

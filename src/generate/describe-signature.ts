@@ -42,8 +42,14 @@ function signatureAt(endpoint: Endpoint, store: SchemaStore, detail: Detail): st
   return groups.length === 0 ? "{}" : `{ ${groups.join(", ")} }`;
 }
 
+/** Headers that an argument of its own fills (`idempotency_key`): given as headers they are refused. */
+const FILLED_FOR_THE_CALLER = /^(?:x-)?idempotency-key$/i;
+
 function parametersIn(endpoint: Endpoint, place: Parameter["in"]): readonly Parameter[] {
-  return endpoint.parameters.filter((parameter) => parameter.in === place);
+  return endpoint.parameters.filter(
+    (parameter) =>
+      parameter.in === place && !(place === "header" && FILLED_FOR_THE_CALLER.test(parameter.name)),
+  );
 }
 
 function groupText(

@@ -14,10 +14,13 @@ export type Relation = {
 /** Parameter names blanked out: the same address whatever its ids are called. */
 const blank = (path: string): string => path.replace(/\{[^}]*\}/g, "{}").replace(/\/$/, "");
 
+/** `terms` are the stems of the listing's own name: tiktok, pixel. */
+type Listing = { readonly endpoint: EndpointDraft; readonly terms: readonly string[] };
+
 type Known = {
   readonly byCall: ReadonlyMap<string, EndpointDraft>;
-  /** Stem of the last word of a listing's path → the listing with the shortest path. */
-  readonly listings: ReadonlyMap<string, EndpointDraft>;
+  /** Stem of the last word of a listing's path → the listings, the one with the shortest path first. */
+  readonly listings: ReadonlyMap<string, readonly Listing[]>;
   readonly children: ReadonlyMap<string, readonly EndpointDraft[]>;
   readonly store: SchemaStore;
 };
@@ -64,13 +67,15 @@ function nounBefore(
   return words.length > 1 ? words.at(-2) : splitWords(segments.at(-2)?.text ?? "").at(-1);
 }
 
-function findListings(sorted: readonly EndpointDraft[]): ReadonlyMap<string, EndpointDraft> {
-  const listings = new Map<string, EndpointDraft>();
+function findListings(sorted: readonly EndpointDraft[]): ReadonlyMap<string, readonly Listing[]> {
+  const listings = new Map<string, Listing[]>();
   for (const endpoint of sorted) {
     const noun = endpoint.deprecated ? undefined : listingNoun(endpoint);
     if (noun === undefined || noun.length < 3) continue;
     const key = toTerm(noun);
-    if (!listings.has(key)) listings.set(key, endpoint);
+    const tail = splitWords(pathSegments(endpoint.path).at(-1)?.text ?? "").map(toTerm);
+    const terms = tail.at(-1) === key ? tail : [key];
+    listings.set(key, [...(listings.get(key) ?? []), { endpoint, terms }]);
   }
   return listings;
 }
@@ -90,7 +95,10 @@ function idSources(endpoint: EndpointDraft, known: Known): Readonly<Record<strin
   for (const match of endpoint.path.matchAll(/\{([^}]*)\}/g)) {
     const name = match[1] ?? "";
     const before = blank(endpoint.path.slice(0, match.index)).replace(/[/:.]+$/, "");
-    const source = known.byCall.get(`GET ${before}`) ?? listingFor(name, known);
+    const source =
+      known.byCall.get(`GET ${before}`) ??
+      listingFor(name, known) ??
+      listingFor(before.split("/").at(-1) ?? "", known);
     if (source && source !== endpoint) sources.push([name, source.operationId]);
   }
   for (const field of idFields(endpoint, known.store)) {
@@ -100,13 +108,22 @@ function idSources(endpoint: EndpointDraft, known: Known): Readonly<Record<strin
   return Object.fromEntries(sources.slice(0, 8));
 }
 
-/** `customer_id`, `customerId`, `customer` → the listing of customers. */
+const ID_WORDS = /^(ids?|uuid|guid|uid|key|slug|name|number|code|unique)$/;
+
+/** `customer_id`, `customerId`, `customer` → the listing of customers; `tiktok_pixel_ids` → that of TikTok pixels. */
 function listingFor(name: string, known: Known): EndpointDraft | undefined {
-  const words = splitWords(name).filter(
-    (word) => !/^(ids?|uuid|guid|uid|key|slug|name|number|code)$/.test(word),
-  );
-  const noun = words.at(-1);
-  return noun === undefined || noun.length < 3 ? undefined : known.listings.get(toTerm(noun));
+  const terms = splitWords(name)
+    .filter((word) => !ID_WORDS.test(word))
+    .map(toTerm);
+  const noun = terms.at(-1);
+  const listings = noun === undefined || noun.length < 3 ? [] : (known.listings.get(noun) ?? []);
+  const named = listings
+    .filter((listing) => listing.terms.every((term) => terms.includes(term)))
+    .toSorted((a, b) => b.terms.length - a.terms.length)[0];
+  if (named !== undefined) return named.endpoint;
+  // Several kinds of a thing, and the name says none of them: a guess would send the caller to the wrong list.
+  const kinds = new Set(listings.map((listing) => listing.terms.join(" ")));
+  return kinds.size === 1 ? listings[0]?.endpoint : undefined;
 }
 
 const ID_FIELD = /[^A-Za-z](ids?|uuid|guid)$|[a-z](Ids?|Uuid|UUID|Guid)$/;
