@@ -21,8 +21,43 @@ type Json<Content> = Content extends { "application/json": infer Body }
     ? Form
     : undefined;
 
+type Update<Name extends keyof Schemas> = Schemas[Name];
+
+/**
+ * Bodies whose schema demands one field of several (`anyOf` with nothing but `required`). The type generator makes
+ * `unknown` of those, so they are spelled out here from their neighbours.
+ */
+export type ChoiceBodies = {
+  changeOrderStatus: {
+    readonly ids: readonly Schemas["OrderBulkRef"][];
+    readonly status?: Schemas["OrderStatus"];
+    readonly payment_status?: Schemas["PaymentStatus"];
+    readonly by?: string;
+    readonly financial_entity_id?: number;
+    readonly payment_account_holder?: string;
+    readonly payment_account_number?: string;
+    readonly payment_method?: Schemas["PaymentMethod"];
+    readonly rtsproof_url?: string;
+    readonly transfer_time?: string;
+    readonly transferproof_url?: string;
+  };
+  createCustomer: Update<"CustomerUpdate"> & { readonly name: string; readonly tags?: readonly string[] };
+  createDiscountCode: Omit<Update<"DiscountCodeUpdate">, "is_active"> &
+    Required<Pick<Update<"DiscountCodeUpdate">, "code" | "applied_to" | "amount_type">>;
+  sendWabaMessage: {
+    readonly to: string;
+    readonly type: "text" | "image" | "document";
+    readonly text?: string;
+    readonly media_url?: string;
+  };
+};
+
 /** The body that an operation takes; undefined for operations without one. */
-export type BodyOf<Id extends OperationId> = operations[Id] extends {
+export type BodyOf<Id extends OperationId> = Id extends keyof ChoiceBodies
+  ? ChoiceBodies[Id]
+  : DeclaredBody<Id>;
+
+type DeclaredBody<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: infer Content };
 }
   ? Json<Content>
