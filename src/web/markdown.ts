@@ -30,6 +30,8 @@ function headingId(text: string, seen: Set<string>): string {
 function makeMarked(state: Rendering): Marked {
   const marked = new Marked({ gfm: true, async: false });
   marked.use({
+    // Raw HTML is no construct of ours: it falls through to text, which is escaped.
+    tokenizer: { html: () => undefined, tag: () => undefined },
     renderer: {
       html({ text }: Tokens.HTML | Tokens.Tag): string {
         return escapeHtml(text);
