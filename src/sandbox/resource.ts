@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from "./envelope.ts";
 import { own } from "./row.ts";
-import { referredKey, type Schemas } from "./schema-view.ts";
+import type { Schemas } from "./schema-view.ts";
 
 export type Role =
   | "list"
@@ -219,6 +219,8 @@ function literalRole(endpoint: Endpoint, { path, parent, last }: Literal, house:
   const noun = last;
   const whole: Omit<Resource, "role"> = { collection: path, noun };
   const isList = hasList(endpoint, noun, house.schemas);
+  if (isList && endpoint.method === "GET" && listsRowsOf(endpoint, parent, house))
+    return { role: "list", collection: parent, noun: nounOf(parent) };
   if (endpoint.method === "GET" || endpoint.method === "HEAD")
     return { ...whole, role: isList ? "list" : "singleton_read" };
   const listed = house.at(path, "GET");
@@ -237,11 +239,40 @@ function literalRole(endpoint: Endpoint, { path, parent, last }: Literal, house:
 const hasList = (endpoint: Endpoint, noun: string, schemas: Schemas): boolean =>
   listEnvelope(answerSchema(endpoint, schemas), noun, schemas) !== undefined;
 
+/** Whether two schemas are one definition of an object. */
+function isSameObject(a: unknown, b: unknown, schemas: Schemas): boolean {
+  const target = schemas.resolve(a);
+  return (
+    target !== undefined &&
+    target === schemas.resolve(b) &&
+    Object.keys(schemas.view(target).properties).length > 1
+  );
+}
+
+/** `GET /pets/findByStatus` answers rows of `/pets`: the same schema by name. */
+function listsRowsOf(endpoint: Endpoint, parent: string, house: House): boolean {
+  const { schemas, at } = house;
+  if (parent === "" || parent.endsWith("}") || !house.isCollection(parent)) return false;
+  const noun = nounOf(parent);
+  const mine = listEnvelope(answerSchema(endpoint, schemas), noun, schemas)?.item;
+  const listed = at(parent, "GET");
+  const source = at(`${parent}/{}`, "GET") ?? at(parent, "POST");
+  const items = [
+    listed === undefined ? undefined : listEnvelope(answerSchema(listed, schemas), noun, schemas)?.item,
+    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), noun, schemas).item,
+  ];
+  return items.some((item) => isSameObject(item, mine, schemas));
+}
+
 /** Whether the answer is the parent row itself, as in `PATCH /orders/{id}/customer` → Order. */
 function answersParent(endpoint: Endpoint, parent: string, house: House): boolean {
   const read = house.at(parent, "GET");
-  const key = referredKey(answerSchema(endpoint, house.schemas));
-  return read !== undefined && key !== undefined && key === referredKey(answerSchema(read, house.schemas));
+  if (read === undefined) return false;
+  return isSameObject(
+    answerSchema(endpoint, house.schemas),
+    answerSchema(read, house.schemas),
+    house.schemas,
+  );
 }
 
 function actionOn(base: string, verb: string, endpoint: Endpoint, house: House): Resource {
