@@ -11,8 +11,8 @@ import { requestJson, type Send } from "./auth-server-request.ts";
 import { authServerUnavailable } from "./challenge.ts";
 import { createRetryPause } from "./retry-pause.ts";
 
-/** A removed key is refused after this time at the latest. */
-const FRESH_MS = 5 * 60_000;
+/** With the minute for which a signature counts as checked: a removed key is refused after five. */
+const FRESH_MS = 4 * 60_000;
 /** How long keys serve on when no newer set can be had. */
 const USABLE_MS = 30 * 60_000;
 /** Fetches for key ids that nobody knows: so many at once, then one in six seconds. */

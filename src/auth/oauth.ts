@@ -8,7 +8,7 @@ import type { KeySet } from "./key-set.ts";
 import { canonicalResource, resourceMetadataUrl } from "./resource.ts";
 import { ACCESS_LEVELS, type AccessLevel, type Authenticator, type Session } from "./session.ts";
 import { readClaims, type TokenClaims } from "./token-claims.ts";
-import { looksLikeJwt, type TypeRule, verifyJwt } from "./verify-jwt.ts";
+import { createJwtVerifier, looksLikeJwt, type TypeRule } from "./verify-jwt.ts";
 
 export type OAuthOptions = {
   readonly issuer: string;
@@ -29,20 +29,27 @@ export type OAuthOptions = {
   /** The server could grant a scope that is missing. */
   readonly canStepUp: boolean;
   readonly clock: () => Date;
+  /** Milliseconds that never go back: given, a signature that held is not computed again for a minute. */
+  readonly monotonic?: () => number;
 };
 
 type Claims = Readonly<Record<string, unknown>>;
 
-async function vouchedClaims(token: string, options: OAuthOptions): Promise<Claims | undefined> {
-  const { jwt, introspect } = options;
-  if (jwt === null || !looksLikeJwt(token)) {
-    const verdict = await introspect?.(token);
-    return verdict?.kind === "active" ? verdict.claims : undefined;
-  }
-  const claims = await verifyJwt(token, jwt);
-  if (claims === undefined || options.introspectJwt !== true || introspect === null) return claims;
-  // A server that cannot introspect JWTs leaves the signature's word.
-  return (await introspect(token)).kind === "inactive" ? undefined : claims;
+type Vouch = (token: string) => Promise<Claims | undefined>;
+
+/** Somebody whom we trust says what the token says: its signature, or the server that made it. */
+function createVouching({ jwt, introspect, introspectJwt, monotonic }: OAuthOptions): Vouch {
+  const verify = jwt === null ? null : createJwtVerifier({ ...jwt, monotonic });
+  return async (token) => {
+    if (verify === null || !looksLikeJwt(token)) {
+      const verdict = await introspect?.(token);
+      return verdict?.kind === "active" ? verdict.claims : undefined;
+    }
+    const claims = await verify(token);
+    if (claims === undefined || introspectJwt !== true || introspect === null) return claims;
+    // A server that cannot introspect JWTs leaves the signature's word.
+    return (await introspect(token)).kind === "inactive" ? undefined : claims;
+  };
 }
 
 function lesser(one: AccessLevel, other: AccessLevel): AccessLevel {
@@ -119,12 +126,13 @@ export function createOAuthAuthenticator(options: OAuthOptions): Authenticator {
     metadataUrl: resourceMetadataUrl(resource),
     scopes: options.scopes,
   });
+  const vouch = createVouching(options);
   return {
     authenticate: async (authorization) => {
       const bearer = readBearerToken(authorization);
       if (bearer.kind === "missing") throw challenges.missing();
       if (bearer.kind === "malformed") throw challenges.invalid();
-      const vouched = await vouchedClaims(bearer.token, options);
+      const vouched = await vouch(bearer.token);
       const rules = {
         issuer: options.issuer,
         resource,

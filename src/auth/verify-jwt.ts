@@ -1,5 +1,7 @@
 // Checks a JWT access token (RFC 9068, RFC 8725): algorithms are ours to choose, the header is only data.
+import { createHash } from "node:crypto";
 import { compactVerify, decodeProtectedHeader } from "jose";
+import { createExpiringCache } from "./expiring-cache.ts";
 import type { KeySet } from "./key-set.ts";
 import { AuthFailure } from "./session.ts";
 
@@ -10,12 +12,19 @@ export const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
 const NEVER = ["jku", "x5u", "jwk", "crit", "b64"];
 const LONGEST_KID = 256;
 
+/** Added to the time after which a removed key is refused. */
+const VERIFIED_MS = 60_000;
+const MOST_VERIFIED = 10_000;
+
 /**
  * `at+jwt` as RFC 9068 section 2.1 asks. `any-access` takes also `JWT` or none, for servers older than that
  * standard: then the audience rule alone keeps ID tokens out, whose audience is a client and never our resource.
  */
 export type TypeRule = "at+jwt" | "any-access";
 
+export type JwtRules = { readonly keys: KeySet; readonly type: TypeRule };
+
+type Claims = Readonly<Record<string, unknown>>;
 type Header = Readonly<Record<string, unknown>>;
 
 function headerOf(token: string): Header | undefined {
@@ -45,21 +54,14 @@ function headerHolds(header: Header, rule: TypeRule): boolean {
   return kid === undefined || (typeof kid === "string" && kid.length <= LONGEST_KID);
 }
 
-function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+function parseObject(bytes: Uint8Array): Claims | undefined {
   const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? (value as Readonly<Record<string, unknown>>) : undefined;
+  return isObject ? (value as Claims) : undefined;
 }
 
-/**
- * Checks form and signature; claims are `readClaims`' matter.
- * @returns the claims, or undefined for a token that is not good.
- * @throws AuthFailure 503 where the key cannot be had.
- */
-export async function verifyJwt(
-  token: string,
-  options: { readonly keys: KeySet; readonly type: TypeRule },
-): Promise<Readonly<Record<string, unknown>> | undefined> {
+/** @throws AuthFailure 503 where the key cannot be had. */
+async function verifyJwt(token: string, options: JwtRules): Promise<Claims | undefined> {
   const header = headerOf(token);
   if (header === undefined || !headerHolds(header, options.type)) return undefined;
   try {
@@ -70,4 +72,25 @@ export async function verifyJwt(
     // Whatever else is wrong with key, signature or payload: the token is not good.
     return undefined;
   }
+}
+
+/**
+ * Checks form and signature; claims are `readClaims`' matter, each time anew.
+ * @param options.monotonic given, a signature that held counts for a minute.
+ * @returns the claims, or undefined for a token that is not good. It throws AuthFailure 503 where the key cannot be had.
+ */
+export function createJwtVerifier(
+  options: JwtRules & { readonly monotonic: (() => number) | undefined },
+): (token: string) => Promise<Claims | undefined> {
+  const { monotonic } = options;
+  if (monotonic === undefined) return (token) => verifyJwt(token, options);
+  const verified = createExpiringCache<Claims>({ most: MOST_VERIFIED, monotonic });
+  return async (token) => {
+    const key = createHash("sha256").update(token).digest("base64url");
+    const known = verified.get(key);
+    if (known !== undefined) return known;
+    const claims = await verifyJwt(token, options);
+    if (claims !== undefined) verified.set(key, { value: claims, forMs: VERIFIED_MS });
+    return claims;
+  };
 }

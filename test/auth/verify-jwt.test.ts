@@ -170,6 +170,26 @@ describe("a JWT access token", () => {
     expect(await outcome(`${head}.${other}.${signature}`)).toBe(401);
   });
 
+  it("ends in time although its signature is remembered", async () => {
+    const clock = createTestClock();
+    const keys = createFixedKeySet({ keys: [signers.ES256.jwk] });
+    const options = { issuer, resource, introspect: null, connections: null, scopes: [], canStepUp: false };
+    const remembering = createOAuthAuthenticator({
+      ...options,
+      ...clock,
+      jwt: { keys, type: "at+jwt" },
+      access: "all",
+    });
+    const token = await signers.ES256.sign({ ...good, exp: now + 5 });
+    expect(await outcome(token, remembering)).toBe(200);
+    clock.advance(50);
+    expect(await outcome(token, remembering)).toBe(200);
+    clock.advance(16);
+    expect(await outcome(token, remembering)).toBe(401);
+    const [head, , signature] = token.split(".");
+    expect(await outcome(`${head}.${encode({ ...good, sub: "eve" })}.${signature}`, remembering)).toBe(401);
+  });
+
   it("signed with a key of an attacker is refused, without a call to where its header points", async () => {
     const evil = await createSigner("es");
     const server = await startServer(() => ({ json: { keys: [evil.jwk] } }));
