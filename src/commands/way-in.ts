@@ -55,7 +55,7 @@ type OAuthParts = {
 /** Tokens of the embedded server: verified by its keys, and each names a connection that lives. */
 export function embeddedAuthenticator(parts: OAuthParts, server: EmbeddedServer): Authenticator {
   const { connections } = parts.store;
-  const inner = createOAuthAuthenticator({
+  return createOAuthAuthenticator({
     issuer: server.issuer,
     resource: parts.resource,
     jwt: {
@@ -68,15 +68,8 @@ export function embeddedAuthenticator(parts: OAuthParts, server: EmbeddedServer)
     access: parts.settings.access,
     canStepUp: true,
     clock,
+    monotonic,
   });
-  return {
-    ...inner,
-    authenticate: async (authorization) => {
-      const auth = await inner.authenticate(authorization);
-      connections.touch(auth.session.connectionId);
-      return auth;
-    },
-  };
 }
 
 /** Tokens of another authorization server: JWTs by its keys, opaque ones by introspection. */
@@ -123,6 +116,7 @@ export function foreignAuthenticator(
     access: settings.access,
     canStepUp: true,
     clock,
+    monotonic,
   });
 }
 
