@@ -10,7 +10,7 @@ import { encodeText, isFileLike, readFile } from "./file-value.ts";
 import { isJsonFault, parseJsonText } from "./json-text.ts";
 import { kindOf } from "./read-maps.ts";
 import { scalarText } from "./serialise.ts";
-import type { ValidBody } from "./validate.ts";
+import type { ValidBody } from "./validate-body.ts";
 
 export type EncodedBody = { readonly bytes: Uint8Array; readonly contentType: string };
 

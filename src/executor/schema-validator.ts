@@ -45,12 +45,7 @@ function createValidator(catalog: Catalog): SchemaValidator {
     compiled.set(node, check);
     return check;
   };
-  const roots = new Map<string, object>();
-  const byKey = (key: string): Check => {
-    const root = roots.get(key) ?? { $ref: `#/$defs/${key}` };
-    roots.set(key, root);
-    return bySchema(root);
-  };
+  const byKey = (key: string): Check => bySchema(rootSchema(catalog, key));
   const parts = new WeakMap<object, Map<string, object>>();
   const byKeywords: SchemaValidator["byKeywords"] = (schema, words) => {
     const known = parts.get(schema) ?? new Map<string, object>();
@@ -137,4 +132,15 @@ function addDefinitions(store: Store, schema: unknown): void {
       } else if (typeof value === "object") waiting.push(value);
     }
   }
+}
+
+const roots = new WeakMap<Catalog, Map<string, object>>();
+
+/** One reference object per key, so that it is compiled once. */
+export function rootSchema(catalog: Catalog, key: string): object {
+  const known = roots.get(catalog) ?? new Map<string, object>();
+  roots.set(catalog, known);
+  const schema = known.get(key) ?? { $ref: `#/$defs/${key}` };
+  known.set(key, schema);
+  return schema;
 }
