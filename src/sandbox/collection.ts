@@ -193,7 +193,13 @@ function idFor({ kin, owner, number, seed }: IdRequest): { readonly value: unkno
   const properties = schemas.view(kin.item).properties;
   const fromList = schemas.view(kin.listEnvelope?.item).properties;
   const part = properties[kin.idField] ?? fromList[kin.idField] ?? {};
-  const chosen = schemas.view(part);
+  const field = schemas.view(part);
+  const asked = schemas.view(kin.idSchema);
+  // A field without an opinion of its own, or of the same type, follows the path's.
+  const chosen =
+    asked.type !== undefined && asked.type === (field.type ?? asked.type)
+      ? schemas.view({ allOf: [kin.idSchema, part] })
+      : field;
   const view =
     chosen.type === undefined && chosen.alternatives.length > 0
       ? schemas.view(chosen.alternatives[0])

@@ -17,7 +17,7 @@ import {
   type SandboxRequest,
   type SandboxRules,
 } from "./rules.ts";
-import { chooseTenant, demoTenants, isAboveTenants } from "./tenancy.ts";
+import { chooseTenant, demoTenants } from "./tenancy.ts";
 import type { Finding } from "./validator.ts";
 
 export type HandleDeps = {
@@ -48,7 +48,7 @@ export async function handle(
     rules.tenant?.(request, principal, engine.world) ??
       (rules.tenant === undefined ? chooseTenant({ engine, request, principal }) : null),
   );
-  checkScopes(request, { principal, tenant, engine });
+  checkScopes(request, { principal, tenant });
   const context = await readCall(request, { ...deps, values: route.values, principal, tenant });
   const handler = Object.hasOwn(rules.handlers ?? {}, endpoint.operationId)
     ? rules.handlers?.[endpoint.operationId]
@@ -76,25 +76,18 @@ async function authenticate(
   return { subject: "anyone", tenants: null, scopes: null };
 }
 
-type Access = { readonly principal: Principal; readonly tenant: string | null; readonly engine: Engine };
+type Access = { readonly principal: Principal; readonly tenant: string | null };
 
-function checkScopes({ endpoint }: SandboxRequest, { principal, tenant, engine }: Access): void {
-  const held =
-    tenant === null
-      ? principal.scopes
-      : (principal.tenants?.find((one) => one.id === tenant)?.scopes ?? principal.scopes);
-  if (held === null || endpoint === undefined || endpoint.security.length === 0) return;
-  const missing = endpoint.security.map((requirement) =>
-    Object.values(requirement)
-      .flat()
-      .filter((scope) => !held.includes(scope)),
-  );
-  if (
-    missing.some((scopes) => scopes.length === 0) ||
-    (isAboveTenants(endpoint.operationId, engine) && missing.length === 0)
-  )
-    return;
+/** A caller limited by scopes must fit an alternative that names some, where there is one. */
+function checkScopes({ endpoint }: SandboxRequest, { principal, tenant }: Access): void {
+  const inTenant = principal.tenants?.find((one) => one.id === tenant);
+  const held = inTenant === undefined ? principal.scopes : inTenant.scopes;
+  const needs = (endpoint?.security ?? []).map((requirement) => Object.values(requirement).flat());
+  const named = needs.filter((scopes) => scopes.length > 0);
+  if (held === null || named.length === 0) return;
+  const missing = named.map((scopes) => scopes.filter((scope) => !held.includes(scope)));
   const least = missing.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  if (least.length === 0) return;
   throw faults.missingScope(`The permission ${least.join(", ")} is missing.`, { scopes: least });
 }
 

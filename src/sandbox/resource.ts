@@ -48,6 +48,8 @@ export type Kin = {
   readonly item: unknown;
   readonly listEnvelope?: Envelope;
   readonly idField: string | undefined;
+  /** What the path asks of an id, beside what the field does. */
+  readonly idSchema: unknown;
   /** Rows cannot be listed or made through the API: any id is good until it is deleted. */
   readonly open: boolean;
 };
@@ -305,7 +307,9 @@ function kinOf(
   const one =
     source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), noun, schemas).item;
   const item = isObject(one, schemas) ? one : (envelope?.item ?? one);
-  const name = mine.map((endpoint) => of(endpoint).id?.name).find((found) => found !== undefined);
+  const named = mine.find((endpoint) => of(endpoint).id !== undefined);
+  const name = named === undefined ? undefined : of(named).id?.name;
+  const parameter = named?.parameters.find((one) => one.in === "path" && one.name === name);
   return {
     ...(list === undefined ? {} : { list }),
     ...(create === undefined ? {} : { create }),
@@ -315,6 +319,7 @@ function kinOf(
     idField:
       idFieldOf({ item: envelope?.item ?? item, name, noun, schemas }) ??
       idFieldOf({ item, name, noun, schemas }),
+    idSchema: schemas.byKey(parameter?.schema) ?? {},
     open: list === undefined && withRole("create") === undefined,
   };
 }
@@ -343,7 +348,7 @@ function idFieldOf({ item, name, noun, schemas }: IdQuestion): string | undefine
     : (wanted.split("_").at(-1) ?? wanted);
   const tries = [wanted, rest, ...(wanted === "username" || wanted === "org" ? ["login"] : []), "id"];
   const fallback = [`${one}_id`, "uuid", "uid", "key", "slug", "name", "code", "number", "sha"];
-  const order = /^(id|.*_id)$/.test(wanted)
+  const order = /^(.*_)?(id|uuid|uid|guid)$/.test(wanted)
     ? [...tries, ...fallback]
     : [wanted, rest, ...tries.slice(2, -1), "name", "slug", ...tries.slice(-1), ...fallback];
   for (const candidate of order) {

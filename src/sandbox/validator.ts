@@ -1,4 +1,5 @@
 // The sandbox's own judge of values: Ajv 2020-12 with the catalog's definitions, each compiled once when first met.
+import type { SchemaValidateFunction } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { SchemaStore } from "../catalog/catalog-files.ts";
@@ -17,7 +18,23 @@ export type Validator = {
 };
 
 const MAX_FINDINGS = 20;
-const idOf = (key: string): string => `sandbox:${encodeURIComponent(key)}`;
+/** Stands in the place of `$ref`: what it refers to is compiled when a value first comes there. */
+const LAZY = "sandboxRef";
+
+function lazily(byKey: (key: string) => ValidateFunction | null): SchemaValidateFunction {
+  const validate: SchemaValidateFunction = (key, data, _, place) => {
+    const judge = byKey(String(key));
+    if (judge === null || judge(data)) return true;
+    const base = place?.instancePath ?? "";
+    // Copied: a schema that refers to itself runs the same judge again, which forgets its errors.
+    validate.errors = (judge.errors ?? []).map((error) => ({
+      ...error,
+      instancePath: base + error.instancePath,
+    }));
+    return false;
+  };
+  return validate;
+}
 
 function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
@@ -39,20 +56,18 @@ function createAjv(): Ajv2020 {
 /** Opens a judge over a catalog's schemas. */
 export function openValidator(store: () => SchemaStore): Validator {
   const ajv = createAjv();
-  const added = new Set<string>();
   const compiled = new WeakMap<object, ValidateFunction | null>();
-  const add = (key: string): void => {
-    if (added.has(key)) return;
-    added.add(key);
+  const byKey = (key: string): ValidateFunction | null => {
     const definition = own(store().$defs, key);
-    ajv.addSchema({ $id: idOf(key), allOf: [rewritten(definition ?? true, add)] });
+    return isRow(definition) ? compile(definition) : null;
   };
+  ajv.addKeyword({ keyword: LAZY, schemaType: "string", errors: true, validate: lazily(byKey) });
   const compile = (schema: object): ValidateFunction | null => {
     const known = compiled.get(schema);
     if (known !== undefined) return known;
     let made: ValidateFunction | null = null;
     try {
-      made = ajv.compile({ allOf: [rewritten(schema, add)] });
+      made = ajv.compile({ allOf: [rewritten(schema)] });
     } catch {
       // A schema that no one can compile judges nothing.
     }
@@ -93,27 +108,24 @@ const NOT_FOR_AJV = new Set([
   "id",
   "$schema",
 ]);
+const LITERAL = new Set(["enum", "const", "default", "required"]);
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
-/** A copy in which each reference names a schema of its own, so that definitions are compiled once and lazily. */
-function rewritten(schema: unknown, add: (key: string) => void): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => rewritten(part, add));
+/** A copy in which each reference waits until it is needed, so that one operation never compiles the whole document. */
+function rewritten(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(rewritten);
   if (!isRow(schema)) return schema;
   const copy: Record<string, unknown> = {};
   for (const [word, value] of Object.entries(schema)) {
-    if (NOT_FOR_AJV.has(word)) continue;
-    if (word === "enum" || word === "const" || word === "default" || word === "required") copy[word] = value;
-    else if (word === "$ref") {
-      const key = referredKey(schema);
-      if (key !== undefined) {
-        add(key);
-        copy["$ref"] = idOf(key);
-      }
-    } else if (MAPS.has(word) && isRow(value)) {
+    // What a reference has evaluated is not known to its neighbours, so this word would judge wrongly.
+    if (NOT_FOR_AJV.has(word) || word.startsWith("unevaluated")) continue;
+    if (LITERAL.has(word)) copy[word] = value;
+    else if (word === "$ref") copy[LAZY] = referredKey(schema) ?? "";
+    else if (MAPS.has(word) && isRow(value)) {
       const map: Record<string, unknown> = {};
-      for (const [name, part] of Object.entries(value)) define(map, name, rewritten(part, add));
+      for (const [name, part] of Object.entries(value)) define(map, name, rewritten(part));
       copy[word] = map;
-    } else copy[word] = rewritten(value, add);
+    } else copy[word] = rewritten(value);
   }
   return copy;
 }

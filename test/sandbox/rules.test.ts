@@ -63,6 +63,7 @@ it("decides who calls, for which tenants and with which scopes", async () => {
   expect((await call(`${url}/pets`)).status).toBe(401);
   expect((await call(`${url}/pets`, { headers })).status).toBe(200);
   expect((await call(`${url}/pets${HARBOUR}`, { headers })).status).toBe(404);
+  expect((await call(`${url}/pets/1`, { method: "DELETE", headers })).status).toBe(403);
 });
 
 it("wraps every answer, refusals too, and gives refusals its own shape", async () => {
