@@ -6,7 +6,7 @@ import { createChallenges } from "./challenge.ts";
 import type { Authenticator, Session } from "./session.ts";
 
 /** A key that cannot be guessed: 256 bits. */
-export const SHORTEST_SECRET = 32;
+const SHORTEST_SECRET = 32;
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 

@@ -2,7 +2,7 @@
 import { AuthFailure } from "./session.ts";
 
 /** Past this length some clients and proxies drop the header, so the scope list is left out (it is advice only). */
-export const LONGEST_CHALLENGE = 7_000;
+const LONGEST_CHALLENGE = 7_000;
 
 /** RFC 6749 section 3.3: what a scope token may consist of; nothing in it needs quoting. */
 const SCOPE_TOKEN = /^[\x21\x23-\x5b\x5d-\x7e]+$/;

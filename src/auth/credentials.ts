@@ -30,14 +30,17 @@ export type CredentialSettings =
   | {
       readonly strategy: "vault";
       readonly place: PlaceCredentials;
-      readonly held: Pick<HeldCredentials, "get">;
+      readonly held: Pick<HeldCredentials, "get" | "remove">;
     }
-  | { readonly strategy: "exchange"; readonly exchange: Pick<TokenExchange, "tokenFor"> }
+  | { readonly strategy: "exchange"; readonly exchange: Pick<TokenExchange, "tokenFor" | "forget"> }
   | {
       readonly strategy: "same-operator";
       /** True only where every token was checked to be for our resource, or the upstream's by agreement. */
       readonly audienceChecked: boolean;
     };
+
+/** Connections of our own authorization server. */
+type LiveConnections = Pick<ConnectionStore, "find" | "findFresh" | "onRevoked">;
 
 type Strategy = CredentialSource["credentialsFor"];
 
@@ -102,15 +105,29 @@ async function checkAlive(
   }
 }
 
+/** What is held for a connection goes when it ends: tokens at once, also when only a tenant was taken away. */
+async function dropHeld(
+  settings: CredentialSettings,
+  connections: LiveConnections,
+  id: string,
+): Promise<void> {
+  if (settings.strategy === "exchange") settings.exchange.forget(id);
+  if (settings.strategy !== "vault") return;
+  const connection = await connections.findFresh(id);
+  if (connection === undefined || connection.revokedAt !== null) await settings.held.remove(id);
+}
+
 /**
  * @param connections of our own authorization server; null where connections are not ours to end.
  * @throws PortolanError config_invalid for `same-operator` without the audience check.
  */
 export function createCredentialSource(
   settings: CredentialSettings,
-  connections: Pick<ConnectionStore, "find"> | null,
+  connections: LiveConnections | null,
 ): CredentialSource {
   const strategy = strategyOf(settings);
+  // A credential that cannot be removed now stays sealed, and nothing gets it any more.
+  connections?.onRevoked((id) => void dropHeld(settings, connections, id).catch(() => undefined));
   return {
     credentialsFor: async (request) => {
       const credentials = await strategy(request);

@@ -13,7 +13,7 @@ const MOST = 10_000;
 
 type Claims = Readonly<Record<string, unknown>>;
 
-export type Verdict =
+type Verdict =
   | { readonly kind: "active"; readonly claims: Claims }
   | { readonly kind: "inactive" }
   /** The server does not introspect tokens of this form, such as JWTs (RFC 7009 section 2.2.1). */

@@ -14,7 +14,7 @@ export type TokenClaims = {
 };
 
 /** Clocks may differ by this much (seconds): a token is good until then after its end. */
-export const LEEWAY_S = 60;
+const LEEWAY_S = 60;
 
 export type ClaimRules = {
   readonly issuer: string;

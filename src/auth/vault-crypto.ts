@@ -9,7 +9,7 @@ const FORMAT = "v1";
 
 /** The first key seals; all of them open. Ids are fingerprints, so that no order has to be remembered. */
 export type VaultKeys = readonly [VaultKey, ...VaultKey[]];
-export type VaultKey = { readonly id: string; readonly key: Buffer };
+type VaultKey = { readonly id: string; readonly key: Buffer };
 
 export type VaultCipher = {
   /** Id of the key that seals. */

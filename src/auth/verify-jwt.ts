@@ -6,7 +6,7 @@ import type { KeySet } from "./key-set.ts";
 import { AuthFailure } from "./session.ts";
 
 /** Asymmetric only, and never taken from the token (RFC 8725 section 3.1). */
-export const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
+const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
 
 /** Header members that would name a key or change the rules; no access token needs them. */
 const NEVER = ["jku", "x5u", "jwk", "crit", "b64"];

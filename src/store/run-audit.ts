@@ -47,7 +47,7 @@ export async function exportAudit(
 }
 
 /** Says in one line whether the chains hold. @returns the exit code */
-export async function verifyAudit(store: Pick<Store, "audit">, io: Pick<AuditIo, "line">): Promise<0 | 1> {
+async function verifyAudit(store: Pick<Store, "audit">, io: Pick<AuditIo, "line">): Promise<0 | 1> {
   const verdict = await store.audit.verify();
   if (verdict.ok) {
     await io.line(`audit verified: ${verdict.rows} rows of ${verdict.writers} writers, every chain whole`);

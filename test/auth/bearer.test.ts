@@ -1,3 +1,4 @@
+// The bearer key, and the exact shapes of challenges.
 import { describe, expect, it } from "vitest";
 import { createBearerAuthenticator, createOpenAuthenticator } from "../../src/auth/bearer.ts";
 import { createChallenges } from "../../src/auth/challenge.ts";

@@ -1,3 +1,4 @@
+// Tokens of our own name a connection that lives; nothing crosses between two.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFixedKeySet } from "../../src/auth/key-set.ts";
 import { createOAuthAuthenticator, type OAuthOptions } from "../../src/auth/oauth.ts";

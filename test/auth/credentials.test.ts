@@ -1,3 +1,4 @@
+// Upstream credentials by strategy, and the token exchange against a real token endpoint.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type CredentialRequest,
@@ -71,7 +72,10 @@ describe("credential strategies", () => {
   });
 
   it("vault sends what this connection holds, and nothing of another's", async () => {
-    const held = { get: async (id: string) => (id === "k1" ? { "X-Key": "ann's" } : undefined) };
+    const held = {
+      get: async (id: string) => (id === "k1" ? { "X-Key": "ann's" } : undefined),
+      remove: async () => undefined,
+    };
     const source = sourceOf({ strategy: "vault", place, held });
     expect(await source.credentialsFor(request())).toEqual([{ in: "header", name: "X-Key", value: "ann's" }]);
     const other = source.credentialsFor(request(caller({ connectionId: "k2" })));
@@ -126,6 +130,33 @@ describe("a credential for a connection of ours", () => {
     });
     const unknown = source.credentialsFor(request(caller({ connectionId: "none" })));
     await expect(unknown).rejects.toMatchObject({ code: "insufficient_scope" });
+  });
+});
+
+describe("what is held for a connection", () => {
+  it("goes when the connection is revoked; a key stays when only a tenant was taken away", async () => {
+    const store = await openStore(":memory:", { clock: () => new Date() });
+    const user = { issuer: "https://as.example", subject: "ann" };
+    const { id } = await store.connections.create({
+      user,
+      client: { id: "c1", redirectHost: null, selfRegistered: false },
+      access: "all",
+      scopes: null,
+      tenantIds: null,
+      grantId: null,
+    });
+    const dropped: string[] = [];
+    const drop = (what: string) => (of: string) => void dropped.push(`${what} ${of === id}`);
+    const exchange = { tokenFor: async () => "", forget: drop("token") };
+    const held = { get: async () => undefined, remove: async (of: string) => drop("key")(of) };
+    createCredentialSource({ strategy: "exchange", exchange }, store.connections);
+    createCredentialSource({ strategy: "vault", place: () => [], held }, store.connections);
+    await store.connections.revokeTenant({ id, user, tenantId: "t" });
+    await store.connections.findFresh(id);
+    expect(dropped).toEqual(["token true"]);
+    await store.connections.revoke({ id, user });
+    await expect.poll(() => dropped).toEqual(["token true", "token true", "key true"]);
+    await store.close();
   });
 });
 

@@ -1,3 +1,4 @@
+// Metadata of the authorization server at every place where it may lie.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { discoverAuthServer, metadataUrls } from "../../src/auth/discover-auth-server.ts";
 import { outbound, startServer, type TestServer } from "./servers.ts";

@@ -1,3 +1,4 @@
+// Opaque tokens, against a real introspection server.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createIntrospection } from "../../src/auth/introspection.ts";
 import { createOAuthAuthenticator } from "../../src/auth/oauth.ts";

@@ -1,3 +1,4 @@
+// Keys through rotation and outages, against a real key server.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRemoteKeySet } from "../../src/auth/key-set.ts";
 import { createOAuthAuthenticator } from "../../src/auth/oauth.ts";

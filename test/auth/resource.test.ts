@@ -1,3 +1,4 @@
+// The audience rule and the resource metadata.
 import { describe, expect, it } from "vitest";
 import {
   canonicalResource,

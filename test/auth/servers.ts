@@ -12,7 +12,7 @@ import {
 } from "jose";
 import { createOutbound } from "../../src/outbound/outbound.ts";
 
-export type Seen = {
+type Seen = {
   readonly method: string;
   readonly url: string;
   readonly body: string;

@@ -1,3 +1,4 @@
+// The tenants of a connection: read, kept for seconds, never crossing.
 import { describe, expect, it } from "vitest";
 import { readTenants } from "../../src/auth/read-tenants.ts";
 import type { AuthenticatedRequest } from "../../src/auth/session.ts";

@@ -1,3 +1,4 @@
+// Sealed credentials: what goes in comes out, in its place and with its key only.
 import { randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

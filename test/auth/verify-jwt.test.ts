@@ -1,3 +1,4 @@
+// JWT access tokens: what is taken, and every way of forging one that is not.
 import { createHmac, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createFixedKeySet, type KeySet } from "../../src/auth/key-set.ts";

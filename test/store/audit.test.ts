@@ -1,3 +1,4 @@
+// Audit rows: numbered without gaps, chained, durable, and told apart from altered ones.
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// State of the authorization server, accounts and the vault, in each database.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";

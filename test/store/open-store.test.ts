@@ -1,3 +1,4 @@
+// Opening a store: new, again, together with others, and where it cannot be.
 import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
