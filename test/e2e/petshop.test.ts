@@ -234,7 +234,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
 
   it("gets a picture as a content block", async () => {
     const list = await client.call("get", { operation_id: "listPets", shop_id: shop });
-    const pets = responseOf(list)["data"] as readonly { readonly id: unknown }[];
+    const pets = responseOf(list)["items"] as readonly { readonly id: unknown }[];
     const pet_id = pets[0]?.id;
     const png = readFileSync(new URL("../fixtures/dot.png", import.meta.url)).toString("base64");
     const uploaded = await client.call("execute_safe", {
@@ -250,6 +250,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
       shop_id: shop,
       path_params: { pet_id, photo_id },
     });
+    expect(image.structured).toMatchObject({ status: 200 });
     expect(image.content.find((block) => block["type"] === "image")).toMatchObject({
       mimeType: "image/png",
       data: png,

@@ -1,0 +1,88 @@
+// Over standard input and output: frames only on stdout, a line that is too long is survived, end of input ends it (C01-12).
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadCatalog } from "../../src/catalog/load-catalog.ts";
+import { sandboxEnvironment } from "../../src/commands/try.ts";
+import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
+import { connect, GENERATIONS } from "./clients.ts";
+
+let sandbox: Sandbox;
+let env: Record<string, string>;
+const args = (): string[] => [
+  "src/cli.ts",
+  "serve",
+  "--catalog",
+  "generated/petshop",
+  "--stdio",
+  "--upstream-url",
+  sandbox.url,
+];
+
+beforeAll(async () => {
+  const catalog = await loadCatalog("generated/petshop");
+  sandbox = await startSandbox({ catalog });
+  const full = sandboxEnvironment(catalog.connector, { PATH: process.env["PATH"] });
+  env = Object.fromEntries(Object.entries(full).map(([name, value]) => [name, value ?? ""]));
+});
+afterAll(() => sandbox.close());
+
+describe.each(GENERATIONS)("a %s client over stdio", (generation) => {
+  it("lists tools, reads and writes", async () => {
+    const client = await connect(generation, { command: process.execPath, args: args(), env });
+    expect((await client.tools()).map((tool) => tool.name)).toContain("execute_destructive");
+    const me = await client.call("get_me");
+    const [shop] = me.structured["shops"] as readonly { readonly id: string }[];
+    const made = await client.call("execute_safe", {
+      operation_id: "createPet",
+      shop_id: shop?.id,
+      body: { name: "Momo", species: "cat", price: { amount: "120.00", currency: "EUR" } },
+    });
+    expect(made.structured["status"]).toBe(201);
+    await client.close();
+  });
+});
+
+describe("the stdio process", () => {
+  const start = (): ChildProcessWithoutNullStreams => spawn(process.execPath, args(), { env });
+  const hello = (id: number): string =>
+    JSON.stringify({
+      jsonrpc: "2.0",
+      id,
+      method: "initialize",
+      params: { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "t", version: "1" } },
+    });
+
+  it("answers a 5 MB line with an error frame and goes on", async () => {
+    const child = start();
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    child.stdin.write(`${"x".repeat(5 * 1024 * 1024)}\n${hello(1)}\n`);
+    const first: unknown = JSON.parse((await lines.next()).value);
+    expect(first).toMatchObject({ jsonrpc: "2.0", id: null, error: { code: -32600 } });
+    const second: unknown = JSON.parse((await lines.next()).value);
+    expect(second).toMatchObject({ id: 1, result: { serverInfo: { name: "petshop" } } });
+    child.stdin.end();
+    expect((await once(child, "exit"))[0]).toBe(0);
+  });
+
+  it("ends with 0 when its input ends in the middle of a line", async () => {
+    const child = start();
+    child.stdin.end('{"jsonrpc":"2.0","id":1,"meth');
+    expect((await once(child, "exit"))[0]).toBe(0);
+  });
+
+  it("writes nothing but frames to stdout", async () => {
+    const child = start();
+    let text = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+    child.stdin.write(`${hello(1)}\n`);
+    while (!text.includes("\n")) await once(child.stdout, "data");
+    child.stdin.end("not json\n");
+    await once(child, "exit");
+    const frames = text.split("\n").filter((line) => line !== "");
+    expect(frames.every((line) => (JSON.parse(line) as { jsonrpc?: string }).jsonrpc === "2.0")).toBe(true);
+  });
+});
