@@ -59,6 +59,7 @@ const tool = (name: string): ToolDefinition => {
 
 type Shape = {
   readonly type?: string;
+  readonly anyOf?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
   readonly required?: readonly string[];
@@ -128,7 +129,7 @@ describe("bodies of Scalev's named tools", () => {
     expect(body.required ?? []).toEqual(expect.arrayContaining(required));
     for (const field of [...required, ...further]) {
       const shape = body.properties?.[field];
-      expect(shape?.type, field).toBeDefined();
+      expect(shape?.type ?? shape?.anyOf, field).toBeDefined();
       expect(shape?.description, field).toBeTruthy();
     }
   });
@@ -142,6 +143,11 @@ describe("bodies of Scalev's named tools", () => {
     expect(display?.properties?.["form_display"]?.required).toEqual(
       expect.arrayContaining(["store_id", "after_submit_event"]),
     );
+  });
+
+  it("let a page be taken offline, which sends null for the display that is shown", () => {
+    const shown = bodyOf("update_landing_page").properties?.["current_page_display_id"];
+    expect(shown?.anyOf?.map(({ type }) => type)).toEqual(["integer", "null"]);
   });
 
   it("name the values that a status may take", () => {
