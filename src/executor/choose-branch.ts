@@ -21,30 +21,35 @@ export type Choice =
   | { readonly kind: "branch"; readonly schema: unknown }
   | { readonly kind: "none"; readonly detail: Omit<ErrorDetail, "pointer"> };
 
-/** More branches than these are not scored. */
-const MAX_SCORED = 200;
+/** Each look at a branch by the validator may compile it, so only the likeliest get one. */
+const MAX_LOOKED_AT = 8;
+const MAX_COUNTED = 50;
 
 export function chooseBranch(branching: Branching): Choice {
   const { catalog, value, branches } = branching;
-  const fitting = branches.filter((branch) => validatorOf(catalog).bySchema(branch)(value));
-  if (fitting.length > 1) {
+  const named = byDiscriminator(branching);
+  if (named !== null) return named;
+  if (branches.length <= MAX_COUNTED && fitCount(branching) > 1) {
     const detail = { reason: "fits_several", expected: "a value that fits exactly one of the alternatives" };
     return { kind: "none", detail };
   }
-  const named = byDiscriminator(branching);
-  if (named !== null) return named;
-  const sameType = branches
-    .slice(0, MAX_SCORED)
-    .filter((branch) => takesType(acceptedTypes(catalog, branch), value));
-  if (sameType.length === 0) {
+  const likely = branches
+    .filter((branch) => takesType(acceptedTypes(catalog, branch), value))
+    .map((schema) => ({ schema, score: likeness(branching, schema) }))
+    .toSorted((left, right) => right.score - left.score)
+    .slice(0, MAX_LOOKED_AT);
+  if (likely.length === 0) {
     const expected = describeSchema(catalog, { anyOf: branches });
     return { kind: "none", detail: { expected, found: kindOf(value) } };
   }
-  const best = sameType
-    .map((schema) => ({ schema, score: score(branching, schema) }))
+  const best = likely
+    .map(({ schema, score }) => ({ schema, score: score + validShare(branching, schema) }))
     .reduce((left, right) => (right.score > left.score ? right : left));
   return { kind: "branch", schema: best.schema };
 }
+
+const fitCount = ({ catalog, value, branches }: Branching): number =>
+  branches.filter((branch) => validatorOf(catalog).bySchema(branch)(value)).length;
 
 function takesType(types: ReadonlySet<string>, value: unknown): boolean {
   const type = typeOf(value);
@@ -89,19 +94,27 @@ function constantMatches({ catalog, schema, name, value }: Constant): boolean {
 }
 
 /** How much of what was given a branch knows; a constant property that matches decides. */
-function score({ catalog, value }: Branching, schema: unknown): number {
+function likeness({ catalog, value }: Branching, schema: unknown): number {
   if (!isRecord(value)) return 0;
   const properties = propertiesOf(catalog, schema);
   const required = resolveSchema(catalog, schema)?.["required"];
   let points = 0;
   for (const [name, item] of Object.entries(value)) {
-    const declared = properties.get(name);
-    if (declared === undefined) continue;
-    points += validatorOf(catalog).bySchema(declared)(item) ? 2 : 0.5;
-    if (constantMatches({ catalog, schema, name, value: item })) points += 10;
+    if (!properties.has(name)) continue;
+    points += constantMatches({ catalog, schema, name, value: item }) ? 10 : 0.5;
   }
   const missing = Array.isArray(required)
     ? required.filter((name) => !Object.hasOwn(value, String(name)))
     : [];
   return points - missing.length;
+}
+
+/** Points for the fields that are valid as they are. */
+function validShare({ catalog, value }: Branching, schema: unknown): number {
+  if (!isRecord(value)) return 0;
+  const properties = propertiesOf(catalog, schema);
+  return Object.entries(value).filter(([name, item]) => {
+    const declared = properties.get(name);
+    return declared !== undefined && validatorOf(catalog).bySchema(declared)(item);
+  }).length;
 }

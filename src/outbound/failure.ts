@@ -60,6 +60,7 @@ export function readFailure(error: unknown, progress: Progress): OutboundFailure
 
 function codeOf(error: unknown): string {
   const inner = error instanceof AggregateError ? error.errors[0] : error;
+  if (inner instanceof Error && inner.name === "HTTPParserError") return "HPE_";
   if (typeof inner !== "object" || inner === null || !("code" in inner)) return "";
   return String(inner.code);
 }
