@@ -1,15 +1,18 @@
 // Makes one self-contained OpenAPI 3.x document of the files that were read: bundled, upgraded from Swagger 2.0 where
 // needed, with references that stay inside it.
 import SwaggerParser from "@apidevtools/swagger-parser";
-import { entriesOf, isArray, isObject, type JsonObject, member, textAt } from "./json-tree.ts";
+import { isArray, isObject, type JsonObject, member, type Step, toPointer } from "./json-tree.ts";
 import { catalogFault, type ProblemLog } from "./problems.ts";
 import type { DocumentFiles } from "./read-document.ts";
+import { createReferences } from "./references.ts";
 
 export type BundledDocument = {
   /** The document with local references only; never dereferenced. */
   readonly document: JsonObject;
   /** `3.0` writes schemas in its own dialect, `3.1` and later in JSON Schema 2020-12. */
   readonly dialect: "3.0" | "3.1";
+  /** Parts of the document that stood in other files → how the author called them. */
+  readonly names: ReadonlyMap<object, string>;
   /** The version as the document states it: `2.0`, `3.0.3`. */
   readonly version: string;
 };
@@ -26,9 +29,11 @@ export async function bundleDocument(read: DocumentFiles, log: ProblemLog): Prom
   const bundled = read.files.size > 1 ? await bundleFiles(read, root, version) : root;
   const document = version === "2.0" ? await upgradeSwagger(bundled, name) : bundled;
   if (!isObject(member(document, "paths"))) checkPaths(document, name);
+  localMappings(document, read);
   log.note({ where: name, what: `OpenAPI ${version}, ${read.files.size} file(s)`, mend: "" });
   return {
-    document: localMappings(document, read),
+    document,
+    names: read.names,
     dialect: version === "2.0" || version.startsWith("3.0") ? "3.0" : "3.1",
     version,
   };
@@ -111,28 +116,45 @@ async function upgradeSwagger(document: JsonObject, name: string): Promise<JsonO
   });
 }
 
-/** `discriminator.mapping` names schemas too: to a file it was bundled from, or by component name alone. */
-function localMappings(document: JsonObject, read: DocumentFiles): JsonObject {
-  if (read.files.size === 1) return document;
-  const names = new Set(entriesOf(member(member(document, "components"), "schemas")).map(([name]) => name));
-  const visit = (node: unknown, seen: Set<object>): void => {
+/**
+ * `discriminator.mapping` names schemas too: by pointer, by component name alone, or by the file that they stood in.
+ * All become pointers into the document; one that leads nowhere is dropped, since nothing could follow it.
+ */
+function localMappings(document: JsonObject, read: DocumentFiles): void {
+  const mappings: Record<string, unknown>[] = [];
+  const places = new Map<string, string>();
+  const seen = new Set<object>();
+  const visit = (node: unknown, steps: Step[]): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
-    const discriminator = isObject(node) ? node["discriminator"] : undefined;
-    if (isObject(discriminator) && textAt(discriminator, "propertyName") !== undefined) {
-      rewriteMapping(discriminator, names);
+    const name = read.names.get(node);
+    if (name !== undefined && !places.has(name)) places.set(name, `#${toPointer(steps)}`);
+    const mapping = isObject(node) ? member(node["discriminator"], "mapping") : undefined;
+    if (isObject(mapping)) mappings.push(mapping);
+    for (const [key, child] of isArray(node) ? node.entries() : Object.entries(node)) {
+      steps.push(key);
+      visit(child, steps);
+      steps.pop();
     }
-    for (const child of isArray(node) ? node : Object.values(node)) visit(child, seen);
   };
-  visit(document, new Set());
-  return document;
+  visit(document, []);
+  const { find } = createReferences(document);
+  for (const mapping of mappings) rewriteMapping(mapping, { find, places });
 }
 
-function rewriteMapping(discriminator: Record<string, unknown>, names: ReadonlySet<string>): void {
-  const kept = entriesOf(discriminator["mapping"]).flatMap(([value, target]) => {
-    if (typeof target !== "string" || target.startsWith("#/")) return [[value, target] as const];
-    const name = (target.split("#")[0] ?? "").replace(/^.*\//, "").replace(/\.(ya?ml|json)$/i, "");
-    return names.has(name) ? [[value, `#/components/schemas/${name}`] as const] : [];
-  });
-  if (discriminator["mapping"] !== undefined) discriminator["mapping"] = Object.fromEntries(kept);
+type MappingTargets = {
+  readonly find: (ref: string) => unknown;
+  readonly places: ReadonlyMap<string, string>;
+};
+
+function rewriteMapping(mapping: Record<string, unknown>, { find, places }: MappingTargets): void {
+  for (const [value, target] of Object.entries(mapping)) {
+    if (typeof target !== "string") continue;
+    const [file = "", fragment = ""] = target.split("#");
+    const stem = (fragment === "" ? file : fragment).replace(/^.*\//, "").replace(/\.(ya?ml|json)$/i, "");
+    const candidates = [target, `#/components/schemas/${stem}`, places.get(stem) ?? ""];
+    const found = candidates.find((candidate) => candidate.startsWith("#/") && find(candidate) !== undefined);
+    if (found === undefined) delete mapping[value];
+    else mapping[value] = found;
+  }
 }

@@ -90,7 +90,7 @@ function collectContent(raw: unknown, input: ContentInput): readonly CollectedMe
 }
 
 function collectMedia(type: string, node: JsonObject, input: ContentInput): CollectedMedia {
-  const schema = member(node, "schema");
+  const schema = member(node, "schema") ?? misplacedSchema(node);
   const encoding = collectEncoding(member(node, "encoding"));
   const example = exampleOf(node, input.references);
   return {
@@ -99,6 +99,12 @@ function collectMedia(type: string, node: JsonObject, input: ContentInput): Coll
     ...(encoding === undefined ? {} : { encoding }),
     ...(example === undefined ? {} : { example }),
   };
+}
+
+/** Some documents write the schema where it belongs one level deeper. */
+function misplacedSchema(node: JsonObject): unknown {
+  const words = ["type", "properties", "allOf", "anyOf", "oneOf", "items"];
+  return words.some((word) => Object.hasOwn(node, word)) ? node : undefined;
 }
 
 function collectEncoding(raw: unknown): Readonly<Record<string, Encoding>> | undefined {

@@ -29,6 +29,8 @@ export function convertNode(node: unknown, context: NodeContext, family?: Family
     context.broken(`its schema refers to "${unresolved}", which is not there`);
     return NEVER;
   }
+  const named = family === undefined ? context.keyOfNamed(node) : undefined;
+  if (named !== undefined) return { $ref: `#/$defs/${named}` };
   const ref = textAt(node, "$ref") ?? textAt(node, "$dynamicRef");
   return ref === undefined ? convertPlain(node, context, family) : convertReference(node, ref, context);
 }
@@ -65,15 +67,16 @@ function convertPlain(node: JsonObject, context: NodeContext, given: Family | un
   const combined = COMBINED.some((word) => listAt(node, word).length > 0);
   const nullable = isNullable(node);
   const wrap = nullable && combined;
+  const branches = combinations(node, context, family);
   const pairs: Pair[] = [
     ...descriptive(node, context),
     ...plainKeywords(node, nullable && !wrap),
     ...pattern(node, context),
     ...convertProperties(node, { context, family, convert: convertNode }),
     ...arrays(node, context),
-    ...combinations(node, context, family),
+    ...branches,
     ...conditions(node, context),
-    ...discriminator(node, context),
+    ...discriminator(node, branches, context),
   ];
   if (!wrap) return Object.fromEntries(pairs);
   const outside = pairs.filter(([word]) => word === "title" || word === "description");
@@ -116,8 +119,10 @@ function combinations(node: JsonObject, context: NodeContext, family: Family): r
 
 /** A branch of `allOf` is converted by reference unless its family changes what it says. */
 function convertBranch(branch: unknown, context: NodeContext, family: Family): JsonObject {
-  if (!isObject(branch) || !Object.hasOwn(branch, "$ref")) return convertNode(branch, context, family);
-  const target = context.references.follow(branch);
+  const target = isObject(branch) ? context.references.follow(branch) : undefined;
+  const separate =
+    isObject(branch) && (Object.hasOwn(branch, "$ref") || context.keyOfNamed(branch) !== undefined);
+  if (!separate) return convertNode(branch, context, family);
   const inline = target !== undefined && context.families.differs(target, family, context.direction);
   return inline ? convertNode(target, context, family) : convertNode(branch, context);
 }
@@ -130,18 +135,20 @@ function conditions(node: JsonObject, context: NodeContext): readonly Pair[] {
 }
 
 /** A hint for readers of the schema: the branches themselves decide what is valid. */
-function discriminator(node: JsonObject, context: NodeContext): readonly Pair[] {
+function discriminator(node: JsonObject, branches: readonly Pair[], context: NodeContext): readonly Pair[] {
   const stated = member(node, "discriminator");
   const propertyName = textAt(stated, "propertyName") ?? (typeof stated === "string" ? stated : undefined);
   if (propertyName === undefined) return [];
-  const branches = [...listAt(node, "oneOf"), ...listAt(node, "anyOf")];
-  if (branches.length === 0) return [["discriminator", { propertyName }]];
+  const known = new Set(
+    branches.flatMap(([word, list]) =>
+      word === "allOf" || !isArray(list) ? [] : list.map((one) => member(one, "$ref")),
+    ),
+  );
   const mapping = entriesOf(member(stated, "mapping")).flatMap(([value, target]): readonly Pair[] => {
-    const ref =
-      typeof target !== "string" || target.includes("/") ? target : `#/components/schemas/${target}`;
-    const known = branches.some((branch) => textAt(branch, "$ref") === ref);
-    const key = known && typeof ref === "string" ? context.keyOfRef(ref, context.direction) : undefined;
-    return key === undefined ? [] : [[value, `#/$defs/${key}`]];
+    if (typeof target !== "string") return [];
+    const ref = target.includes("/") ? target : `#/components/schemas/${target}`;
+    const key = context.keyOfRef(ref, context.direction);
+    return key !== undefined && known.has(`#/$defs/${key}`) ? [[value, `#/$defs/${key}`]] : [];
   });
   return [
     [

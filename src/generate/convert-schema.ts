@@ -41,39 +41,45 @@ export function createSchemaConverter(input: ConverterInput): SchemaConverter {
   const names = createSchemaNames();
   const families = createFamilies(input.references);
   const directed = createDirectionCheck(input.references);
-  const keys = new Map<string, SchemaKey>();
+  /** By what is converted: the schema itself, or its place where it is no object. */
+  const keys = { request: new Map<unknown, SchemaKey>(), response: new Map<unknown, SchemaKey>() };
   const defs = new Map<SchemaKey, unknown>();
   const examples = new Map<string, unknown>();
   const broken = new Map<SchemaKey, string>();
   const pending: Pending[] = [];
-  const keyOfRef = (ref: string, direction: Direction): SchemaKey | undefined => {
-    const target = endOfAliases(ref, input.references);
-    if (target === undefined) return undefined;
-    const matters = directed(target.value);
-    const place = `${matters ? direction : "both"} ${placeOf(target.steps)}`;
-    const known = keys.get(place);
-    if (known !== undefined) return known;
-    const key = names.forPlace(target.steps, matters && direction === "request" ? ".request" : "");
-    keys.set(place, key);
-    pending.push({ node: target.value, key, direction, where: placeOf(target.steps) });
+  const keyOfTarget = ({ value, steps }: Target, direction: Direction): SchemaKey => {
+    const matters = directed(value);
+    const known = keys[matters ? direction : "response"];
+    const identity = isObject(value) ? value : placeOf(steps);
+    const found = known.get(identity);
+    if (found !== undefined) return found;
+    const called = isObject(value) ? input.names.get(value) : undefined;
+    const suffix = matters && direction === "request" ? ".request" : "";
+    const key = names.forPlace({ steps, called, suffix });
+    known.set(identity, key);
+    pending.push({ node: value, key, direction, where: placeOf(steps) });
     return key;
   };
-  const contextFor = (
-    direction: Direction,
-    where: string,
-    breaks: (reason: string) => void,
-  ): NodeContext => ({
+  const keyOfRef = (ref: string, direction: Direction): SchemaKey | undefined => {
+    const target = endOfAliases(ref, input.references);
+    return target && keyOfTarget(target, direction);
+  };
+  const contextFor = (one: Omit<Pending, "key">, breaks: (reason: string) => void): NodeContext => ({
     ...input,
-    direction,
+    direction: one.direction,
     families,
-    where,
+    where: one.where,
     broken: breaks,
     keyOfRef,
+    keyOfNamed: (node) =>
+      node !== one.node && input.names.has(node)
+        ? keyOfTarget({ value: node, steps: [input.names.get(node) ?? ""] }, one.direction)
+        : undefined,
   });
   const drain = (): void => {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const { key, node, direction, where } = next;
-      const context = contextFor(direction, where, (reason) => broken.set(key, reason));
+      const { key, node } = next;
+      const context = contextFor(next, (reason) => broken.set(key, reason));
       defs.set(key, convertNode(node, context));
     }
   };
@@ -82,7 +88,9 @@ export function createSchemaConverter(input: ConverterInput): SchemaConverter {
       let reason: string | undefined;
       const converted = convertNode(
         schema,
-        contextFor(direction, where, (why) => (reason ??= why)),
+        contextFor({ node: undefined, direction, where }, (why) => {
+          reason ??= why;
+        }),
       );
       drain();
       const alias = soleReference(converted);

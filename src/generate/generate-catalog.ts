@@ -22,7 +22,7 @@ import { splitDocs } from "./split-docs.ts";
 import { strictFaults, strictly } from "./strict-faults.ts";
 import { createTexts } from "./text-notes.ts";
 import { validateDocument } from "./validate-document.ts";
-import { withoutWords, writeTypes } from "./write-types.ts";
+import { forTypes, writeTypes } from "./write-types.ts";
 
 export type GenerateOptions = SourceOptions & {
   /** Fails on unsettled reviews, on operations left out and on actions that meet nothing. */
@@ -63,7 +63,7 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
   const collected = await step("collect", () => collectOperations(input));
   const converted = await step("convert", () => {
     const patterns = createPatternChecker(options.now);
-    const converter = createSchemaConverter({ references, dialect: bundled.dialect, texts, patterns, log });
+    const converter = createSchemaConverter({ ...bundled, references, texts, patterns, log });
     return convertOperations({ operations: collected.operations, converter, connector });
   });
   const { drafts, store } = converted;
@@ -75,7 +75,7 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
   await step("validate", () => validateDocument(bundled, log));
   noteWebhooks(countWebhooks(document), log);
   const leftOut = [...collected.leftOut, ...converted.leftOut];
-  const types = await step("types", () => writeTypes(withoutWords(document), log));
+  const types = await step("types", () => writeTypes(forTypes(document, references), log));
   const problems = [...log.all(), ...docs.problems];
   const report = makeReport({
     ...{ connector, endpoints, tools, sections: docs.sections, leftOut },

@@ -3,7 +3,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isObject, pointerSteps, type Step } from "./json-tree.ts";
+import { isObject, member, pointerSteps, type Step } from "./json-tree.ts";
 import { createLocator, parseText, type SourceText } from "./parse-text.ts";
 import { catalogFault, type ProblemLog } from "./problems.ts";
 import { type FoundReference, walkReferences } from "./walk-references.ts";
@@ -27,6 +27,8 @@ export type DocumentFile = {
 export type DocumentFiles = {
   readonly root: DocumentFile;
   readonly files: ReadonlyMap<string, DocumentFile>;
+  /** What a file refers to in another file → how the author called it there. */
+  readonly names: ReadonlyMap<object, string>;
 };
 
 /** Stands in place of what could not be found; whatever uses it is left out by name. */
@@ -78,10 +80,11 @@ export async function readDocument(options: ReadDocumentOptions): Promise<Docume
       if (source !== undefined) add(link.target, source);
     }
   }
-  for (const link of links) settle(link, files, reading);
+  const names = new Map<object, string>();
+  for (const link of links) settle(link, { files, names, reading });
   const root = files.get(rootUrl.href);
   if (!root) throw new Error("the root document is always among the files");
-  return { root, files };
+  return { root, files, names };
 }
 
 async function readRoot(reading: Reading): Promise<string> {
@@ -179,7 +182,7 @@ function refuse(target: URL | null, from: DocumentFile, reading: Reading): strin
 
 function report(from: DocumentFile, found: FoundReference, why: string, reading: Reading): void {
   reading.log.fault({
-    where: createLocator(from.source)(found.steps),
+    where: createLocator(from.source)([...found.steps, "$ref"]),
     what: `the reference "${found.ref.slice(0, 200)}" ${why}`,
     mend: "move the referenced file into the document's folder, or name its host with --allow-remote",
   });
@@ -214,11 +217,20 @@ async function readReferenced(target: URL, reading: Reading): Promise<SourceText
   return { file, text: await readFile(path, "utf8").catch(() => "") };
 }
 
-/** Makes the reference absolute, or marks it where nothing stands at its end. */
-function settle(link: FileLink, files: ReadonlyMap<string, DocumentFile>, reading: Reading): void {
+type Settling = {
+  readonly files: ReadonlyMap<string, DocumentFile>;
+  readonly names: Map<object, string>;
+  readonly reading: Reading;
+};
+
+/** Makes the reference absolute and remembers its name, or marks it where nothing stands at its end. */
+function settle(link: FileLink, { files, names, reading }: Settling): void {
   const file = files.get(link.target.href);
   const steps = pointerSteps(link.fragment);
-  if (file && steps && leadsSomewhere(file, steps, files)) {
+  const target = file && steps ? follow(file, steps, files) : undefined;
+  if (target !== undefined) {
+    const name = steps?.at(-1) ?? /([^/]*?)(\.[a-z]+)?$/i.exec(link.target.pathname)?.[1];
+    if (typeof target === "object" && target !== null && name !== undefined) names.set(target, String(name));
     link.found.holder["$ref"] = `${link.target.href}${link.fragment}`;
     return;
   }
@@ -235,24 +247,25 @@ function markUnresolved(found: FoundReference): void {
   found.holder[UNRESOLVED] = found.ref;
 }
 
-function leadsSomewhere(
+/** What stands at these steps of a file, across references on the way. */
+function follow(
   file: DocumentFile,
   steps: readonly Step[],
   files: ReadonlyMap<string, DocumentFile>,
   depth = 0,
-): boolean {
+): unknown {
   let current: unknown = file.value;
   for (const [index, step] of steps.entries()) {
     const ref = isObject(current) ? current["$ref"] : undefined;
     if (typeof ref === "string" && depth < 20) {
       const [address = "", fragment = ""] = splitReference(ref);
-      const target = files.get(address === "" ? file.url : new URL(address, file.url).href);
+      const target = files.get(address === "" ? file.url : (URL.parse(address, file.url)?.href ?? ""));
       const inner = pointerSteps(fragment);
-      if (!target || !inner) return false;
-      return leadsSomewhere(target, [...inner, ...steps.slice(index)], files, depth + 1);
+      return target && inner
+        ? follow(target, [...inner, ...steps.slice(index)], files, depth + 1)
+        : undefined;
     }
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return false;
-    current = Reflect.get(current, step);
+    current = member(current, step);
   }
-  return current !== undefined;
+  return current;
 }

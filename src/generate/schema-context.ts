@@ -1,6 +1,7 @@
 // What the conversion of one schema is given, and what it may say about it.
 import type { SchemaKey } from "../catalog/endpoint.ts";
 import type { PatternChecker } from "./check-patterns.ts";
+import type { JsonObject } from "./json-tree.ts";
 import type { ProblemLog } from "./problems.ts";
 import type { References } from "./references.ts";
 import type { Direction, Families } from "./schema-family.ts";
@@ -15,6 +16,8 @@ export type ConverterInput = {
   readonly texts: Texts;
   readonly patterns: PatternChecker;
   readonly log: ProblemLog;
+  /** Parts of the document that stood in other files → how the author called them. */
+  readonly names: ReadonlyMap<object, string>;
 };
 
 /** What the conversion of one node needs. */
@@ -26,6 +29,8 @@ export type NodeContext = ConverterInput & {
   readonly broken: (reason: string) => void;
   /** Key of what a reference leads to; undefined when it leads nowhere. */
   readonly keyOfRef: (ref: string, direction: Direction) => SchemaKey | undefined;
+  /** Key of a schema that stood in a file of its own and was written into the document at its first use. */
+  readonly keyOfNamed: (node: JsonObject) => SchemaKey | undefined;
 };
 
 export function reportPattern(pattern: string, reason: string, context: NodeContext): void {

@@ -4,7 +4,14 @@ import type { Step } from "./json-tree.ts";
 
 export type SchemaNames = {
   /** A name for the schema at this place, free of everything that would need escaping. */
-  readonly forPlace: (steps: readonly Step[], suffix: string) => string;
+  readonly forPlace: (place: SchemaPlace) => string;
+};
+
+export type SchemaPlace = {
+  readonly steps: readonly Step[];
+  /** How the author called it, where it stood in a file of its own. */
+  readonly called: string | undefined;
+  readonly suffix: string;
 };
 
 /** Steps of a path that say where a schema stands, not what it is. */
@@ -19,11 +26,11 @@ const MAX_NAME = 80;
 export function createSchemaNames(): SchemaNames {
   const taken = new Set<string>();
   return {
-    forPlace: (steps, suffix) => {
+    forPlace: ({ steps, called, suffix }) => {
       const said = steps.findLast(
         (step) => typeof step === "string" && !/^\d+$/.test(step) && !STRUCTURE.has(step),
       );
-      const base = plainName(String(said ?? "schema"));
+      const base = plainName(called ?? String(said ?? "schema"));
       let name = base + suffix;
       for (let number = 2; taken.has(name); number += 1) name = `${base}_${number}${suffix}`;
       taken.add(name);

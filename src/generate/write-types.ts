@@ -1,6 +1,7 @@
 // TypeScript types of the document, for whoever writes code beside a catalog.
-import { isObject, type JsonObject } from "./json-tree.ts";
+import { isArray, isObject, type JsonObject } from "./json-tree.ts";
 import type { ProblemLog } from "./problems.ts";
+import type { References } from "./references.ts";
 
 /** The text of openapi.d.ts; a document that the generator cannot take gives a line in the report and no types. */
 export async function writeTypes(document: JsonObject, log: ProblemLog): Promise<string> {
@@ -19,11 +20,13 @@ export async function writeTypes(document: JsonObject, log: ProblemLog): Promise
   }
 }
 
-/** Nothing that the generator would only choke on: extensions of ours. */
-export function withoutWords(document: JsonObject): JsonObject {
+/** The document without what the generator would only choke on: our words, and references that lead nowhere. */
+export function forTypes(document: JsonObject, references: References): JsonObject {
   const strip = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(strip);
+    if (isArray(value)) return value.map(strip);
     if (!isObject(value)) return value;
+    const ref = value["$ref"];
+    if (typeof ref === "string" && references.find(ref) === undefined) return {};
     return Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => !key.startsWith("x-mcp-"))

@@ -1,0 +1,46 @@
+// Makes the catalog of every product in openapi/ into generated/, strictly; --check compares instead of writing.
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runGenerate } from "../src/generate/commands.ts";
+
+const root = join(import.meta.dirname, "..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: "boolean", default: false }, verbose: { type: "boolean", default: false } },
+});
+
+const io = {
+  out: (text: string) => void process.stdout.write(`${text}\n`),
+  err: (text: string) => void process.stderr.write(`${text}\n`),
+};
+
+function ifThere(path: string): string | undefined {
+  return existsSync(path) ? path : undefined;
+}
+
+/** Exit code of one product's run. */
+function generate(product: string): Promise<number> {
+  const folder = join(root, "openapi", product);
+  const [overlay, docs] = [ifThere(join(folder, "overlay.yaml")), ifThere(join(folder, "docs"))];
+  const connector = ifThere(join(folder, "connector.yaml"));
+  return runGenerate(
+    {
+      spec: join(folder, "openapi.yaml"),
+      ...(overlay === undefined ? {} : { overlay: [overlay] }),
+      ...(docs === undefined ? {} : { docs }),
+      ...(connector === undefined ? {} : { connector }),
+      out: join(root, "generated", product),
+      strict: true,
+      ...values,
+    },
+    io,
+  );
+}
+
+const products = readdirSync(join(root, "openapi"))
+  .filter((product) => existsSync(join(root, "openapi", product, "openapi.yaml")))
+  .filter((product) => positionals.length === 0 || positionals.includes(product));
+let code = 0;
+for (const product of products) code = Math.max(code, await generate(product));
+process.exitCode = code;
