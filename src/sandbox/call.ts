@@ -1,0 +1,83 @@
+// One call on its way through the generic sandbox: which collection, which row, and how a row is answered.
+import { answer } from "./answer.ts";
+import { type Collection, openCollection } from "./collection.ts";
+import type { Engine } from "./engine.ts";
+import { answerSchema, listEnvelope, oneEnvelope, singular, wordsOf } from "./envelope.ts";
+import { keyText } from "./exact-json.ts";
+import { faults } from "./fault.ts";
+import type { Resource } from "./resource.ts";
+import { isRow, own, type Row } from "./row.ts";
+import type { SandboxAnswer, SandboxContext } from "./rules.ts";
+
+export type Call = Omit<SandboxContext, "generic"> & {
+  readonly engine: Engine;
+  readonly resource: Resource;
+  readonly baseUrl: string;
+};
+export type Step = (call: Call) => SandboxAnswer;
+
+export const open = (call: Call): Collection => openCollection(call.resource.collection, call.path, call);
+export const bodyRow = (call: Call): Row =>
+  isRow(call.body) ? unwrapped(call.body, call.resource.noun) : {};
+export const rowKey = (collection: Collection, row: Row): string | null =>
+  collection.kin.idField === undefined ? null : keyText(own(row, collection.kin.idField));
+
+/** `{ "pet": { … } }` is the pet. */
+function unwrapped(body: Row, noun: string): Row {
+  const names = Object.keys(body);
+  const inner = names.length === 1 ? body[names[0] ?? ""] : undefined;
+  return isRow(inner) && wordsOf(names[0] ?? "") === wordsOf(singular(noun)) ? inner : body;
+}
+
+export function itemKey(call: Call): string {
+  const { id } = call.resource;
+  if (id === undefined) return "self";
+  const value =
+    id.in === "path" ? own(call.path, id.name) : (own(bodyRow(call), id.name) ?? own(call.query, id.name));
+  const plain = keyText(value);
+  if (plain !== null) return plain;
+  if (value === undefined) throw faults.badRequest(`${id.name} is required.`);
+  return JSON.stringify(value);
+}
+
+export const itemOf = (call: Call): { collection: Collection; key: string; row: Row } => {
+  const collection = open(call);
+  const key = itemKey(call);
+  return { collection, key, row: collection.get(key) };
+};
+
+export function reply(call: Call, value: unknown, status?: number): SandboxAnswer {
+  const { endpoint, request, engine } = call;
+  return answer(
+    { endpoint, request, value, seed: request.path, ...(status === undefined ? {} : { status }) },
+    engine,
+  );
+}
+
+/** A row in the envelope that the operation's answer puts around it. */
+export function oneRow(
+  call: Call,
+  { collection, key, row }: { collection: Collection; key: string; row: Row },
+  status?: number,
+): SandboxAnswer {
+  const { endpoint, engine, request } = call;
+  const schema = answerSchema(endpoint, engine.schemas);
+  const asList = listEnvelope(schema, call.resource.noun, engine.schemas);
+  const path = asList?.path ?? oneEnvelope(schema, call.resource.noun, engine.schemas).path;
+  const value = path.reduceRight<unknown>(
+    (inner, name) => ({ [name]: inner }),
+    asList === undefined ? row : [row],
+  );
+  const made = { seed: `${collection.name}/${key}`, file: call.rows.file(`${collection.name}/${key}`) };
+  return answer({ endpoint, request, value, ...made, ...(status === undefined ? {} : { status }) }, engine);
+}
+
+/** RFC 7396: members are merged, null empties. */
+export function merged(old: Row, patch: Row): Row {
+  const result: Record<string, unknown> = { ...old };
+  for (const [name, value] of Object.entries(patch)) {
+    const before = own(old, name);
+    result[name] = isRow(value) && isRow(before) ? merged(before, value) : value;
+  }
+  return result;
+}
