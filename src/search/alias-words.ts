@@ -1,7 +1,7 @@
 // What a product's own words (aliases) say: how much of one alias a query spells, and which of them speak of loss.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { Query } from "./query.ts";
-import { toTerm, toTerms } from "./words.ts";
+import { toTerms } from "./words.ts";
 
 /** Terms of each alias, apart: words of two aliases together mean neither. */
 export const aliasTerms = (endpoint: Endpoint): readonly ReadonlySet<string>[] =>
@@ -13,7 +13,8 @@ export function aliasFit(
   aliases: readonly ReadonlySet<string>[],
   termWeight: (term: string) => number,
 ): number {
-  const verb = query.verb === undefined ? [] : [toTerm(query.verb)];
+  if (aliases.length === 0) return 0;
+  const verb = query.verbTerm === undefined ? [] : [query.verbTerm];
   const asked = new Set([...query.terms.map(({ term }) => term), ...verb]);
   const weigh = (terms: Iterable<string>): number =>
     [...terms].reduce((sum, term) => sum + termWeight(term), 0);

@@ -19,6 +19,7 @@ export type EndpointView = {
   readonly pathNouns: ReadonlySet<string>;
   /** Base-form verbs that say what the call does: of title, operation id and path tail. */
   readonly verbs: ReadonlySet<string>;
+  readonly verbTerms: ReadonlySet<string>;
   readonly family: Family;
   /** Terms of the thing acted on: the last noun segment, and the object of the title. */
   readonly resource: ReadonlySet<string>;
@@ -68,6 +69,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
     ),
     pathNouns: new Set(tailIsVerb ? shape.statics.slice(0, -1).flatMap(toTerms) : pathTerms),
     verbs,
+    verbTerms: new Set([...verbs].map(toTerm)),
     family: endpointFamily({
       endpoint,
       titleVerb,

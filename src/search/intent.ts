@@ -2,7 +2,6 @@
 import type { EndpointView } from "./endpoint-view.ts";
 import type { Query } from "./query.ts";
 import { type Family, relatedVerbs, verbFamily } from "./verbs.ts";
-import { toTerm } from "./words.ts";
 
 type Fit = Readonly<Record<Family, number>>;
 
@@ -55,12 +54,12 @@ function itemFit(query: Query, view: EndpointView): number {
 
 /** Fit of the verb itself, 0 to 1: the endpoint's own verb, or one that means nearly the same. */
 export function verbFit(query: Query, view: EndpointView): number {
-  const { verb } = query;
-  if (verb === undefined) return 0;
+  const { verb, verbTerm } = query;
+  if (verb === undefined || verbTerm === undefined) return 0;
   if (view.verbs.has(verb)) return verbFamily(verb) === "act" ? 1 : 0.5;
+  if (view.verbTerms.has(verbTerm)) return 0.9;
   for (const own of view.verbs) {
-    if (toTerm(own) === toTerm(verb)) return 0.9;
     if (relatedVerbs(verb, own)) return 0.6;
   }
-  return view.fields.path.has(toTerm(verb)) ? 0.3 : 0;
+  return view.fields.path.has(verbTerm) ? 0.3 : 0;
 }

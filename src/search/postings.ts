@@ -1,5 +1,5 @@
-// Candidates of a very large catalog: MiniSearch's own serialised index read as flat postings, because building one result
-// object a match is what costs time there.
+// Candidates for a query: MiniSearch's own serialised index read as flat postings, because building one result object a
+// match is what costs time, and the scores that rank come later.
 import type { AsPlainObject } from "minisearch";
 import { ENDPOINT_BOOSTS, ENDPOINT_FIELDS } from "./index-options.ts";
 import type { Candidates, WeightedTerm } from "./text-index.ts";

@@ -14,8 +14,12 @@ export type QueryTerm = {
 export type Query = {
   /** Content terms in order, each once; the verb is among them only where it asks for itself. */
   readonly terms: readonly QueryTerm[];
+  /** The same terms as a set, and with the words that mean the caller where "my" was said. */
+  readonly asked: ReadonlySet<string>;
   /** Base form of the verb in verb position. */
   readonly verb: string | undefined;
+  /** Index term of that verb. */
+  readonly verbTerm: string | undefined;
   readonly family: Family | undefined;
   /** Term of the thing acted on: the head of the first noun phrase. */
   readonly object: string | undefined;
@@ -39,6 +43,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Words by which an endpoint says that it is about the caller. */
+const OWN_TERMS: readonly string[] = [
+  "user",
+  "authenticated",
+  "authenticate",
+  "current",
+  "account",
+  "me",
+].map(toTerm);
 const OWN: ReadonlySet<string> = new Set(["my", "me", "mine", "i", "myself", "our"]);
 
 /** The words of a query, bounded however long the text is. */
@@ -59,12 +72,15 @@ export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
   );
   const { terms, unmatched } = contentTerms(nouns, vocabulary);
   const object = objectWord(words, verb?.at);
+  const own = raw.some((word) => OWN.has(word));
   return {
     terms,
+    asked: new Set([...terms.map(({ term }) => term), ...(own ? OWN_TERMS : [])]),
     verb: verb?.base,
+    verbTerm: verb === undefined ? undefined : toTerm(verb.base),
     family,
     object: object === undefined ? undefined : toTerm(known(object, vocabulary)),
-    own: raw.some((word) => OWN.has(word)),
+    own,
     loss: words.some((word) => speaksOfLoss(word) || speaksOfLoss(baseVerb(word))),
     many: (object !== undefined && /[^su]s$/.test(object)) || words.includes("all"),
     unmatched,

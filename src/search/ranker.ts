@@ -24,7 +24,7 @@ export type Ranking = {
 export type Ranker = (text: string, passes: (endpoint: Endpoint) => boolean) => Ranking;
 
 /** Candidates that are scored; the rest keep their text order behind them. */
-const RANKED = 300;
+const RANKED = 200;
 /** An address that was pasted comes first, whatever its words. */
 const PASTED_SCORE = 10;
 const VERB_WEIGHT = 0.15;

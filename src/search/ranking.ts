@@ -3,7 +3,6 @@ import { aliasFit } from "./alias-words.ts";
 import type { EndpointView } from "./endpoint-view.ts";
 import { familyFit, verbFit } from "./intent.ts";
 import type { Query } from "./query.ts";
-import { toTerm } from "./words.ts";
 
 /** What each part is worth; 0 switches it off. */
 export type Weights = Readonly<Record<RankPart, number>>;
@@ -123,19 +122,9 @@ function bestField(term: string, view: EndpointView): number {
 
 /** Share of the endpoint's own nouns that the query explains: few unexplained words stand closer. */
 function precision({ query, view, termWeight }: RankInput): number {
-  const asked = new Set([...query.terms.map(({ term }) => term), ...(query.own ? OWN_TERMS : [])]);
+  const { asked } = query;
   return (explained(view.titleNouns, asked, termWeight) + explained(view.pathNouns, asked, termWeight)) / 2;
 }
-
-/** Words by which an endpoint says that it is about the caller. */
-const OWN_TERMS: readonly string[] = [
-  "user",
-  "authenticated",
-  "authenticate",
-  "current",
-  "account",
-  "me",
-].map(toTerm);
 
 function explained(
   nouns: ReadonlySet<string>,

@@ -1,14 +1,7 @@
-// The MiniSearch index as run time uses it: loaded once, asked for candidates and for sections.
+// The MiniSearch indexes as run time uses them: loaded once, asked for candidates and for sections.
 import MiniSearch, { type SearchOptions } from "minisearch";
 import { PortolanError } from "../errors.ts";
-import {
-  ENDPOINT_BOOSTS,
-  ENDPOINT_OPTIONS,
-  optionsHash,
-  SECTION_BOOSTS,
-  SECTION_OPTIONS,
-  type SearchIndexFile,
-} from "./index-options.ts";
+import { optionsHash, SECTION_BOOSTS, SECTION_OPTIONS, type SearchIndexFile } from "./index-options.ts";
 import { createPostings } from "./postings.ts";
 import type { WordCounts } from "./vocabulary.ts";
 
@@ -29,11 +22,8 @@ export type TextIndex = {
 };
 export type WeightedTerm = { readonly term: string; readonly weight: number };
 
-/** Above so many endpoints candidates are found by flat postings. */
-export const LARGE = 4000;
-
 /** @throws PortolanError catalog_invalid when the index was made with other options. */
-export function loadTextIndex(text: string, large = LARGE): TextIndex {
+export function loadTextIndex(text: string): TextIndex {
   const file = JSON.parse(text) as SearchIndexFile;
   if (file.options !== optionsHash()) {
     throw new PortolanError(
@@ -45,25 +35,11 @@ export function loadTextIndex(text: string, large = LARGE): TextIndex {
   const sections = MiniSearch.loadJS(file.sections, SECTION_OPTIONS);
   return {
     words: file.words,
-    endpoints:
-      file.endpoints.documentCount > large
-        ? createPostings(file.endpoints, file.endpoints.documentCount)
-        : smallIndex(file),
+    endpoints: createPostings(file.endpoints, file.endpoints.documentCount),
     sections: (terms) => {
       const weighted = terms.map((term) => ({ term, weight: 1 }));
       return ask(sections, weighted, { boost: { ...SECTION_BOOSTS } });
     },
-  };
-}
-
-function smallIndex(file: SearchIndexFile): TextIndex["endpoints"] {
-  const endpoints = MiniSearch.loadJS(file.endpoints, ENDPOINT_OPTIONS);
-  return (terms, passes) => {
-    const hits = ask(endpoints, terms, {
-      boost: { ...ENDPOINT_BOOSTS },
-      filter: (hit) => passes(Number(hit.id)),
-    });
-    return { hits, total: hits.length };
   };
 }
 
