@@ -5,7 +5,7 @@ import type { Engine } from "./engine.ts";
 import { answerSchema, listEnvelope, oneEnvelope, singular, wordsOf } from "./envelope.ts";
 import { keyText } from "./exact-json.ts";
 import { faults } from "./fault.ts";
-import type { Resource } from "./resource.ts";
+import type { Resource } from "./resource-types.ts";
 import { isRow, own, type Row } from "./row.ts";
 import type { SandboxAnswer, SandboxContext } from "./rules.ts";
 

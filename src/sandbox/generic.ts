@@ -5,7 +5,7 @@ import { bodyRow, type Call, itemOf, oneRow, open, reply, rowKey, type Step } fr
 import { answerSchema, listEnvelope } from "./envelope.ts";
 import { linkHeader, pagingMembers } from "./fill-paging.ts";
 import { selectRows } from "./list-rows.ts";
-import type { Resource } from "./resource.ts";
+import type { Resource } from "./resource-types.ts";
 import { isRow } from "./row.ts";
 import type { SandboxAnswer } from "./rules.ts";
 import { change, create, remove } from "./write-rows.ts";

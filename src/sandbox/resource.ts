@@ -1,43 +1,10 @@
-// What an operation does to which rows, read from its method, its path and the shape of its answer.
+// What the operations of an API are to its rows: roles by operation, and the operations over one collection.
 import type { Endpoint } from "../catalog/endpoint.ts";
-import {
-  answerSchema,
-  type Envelope,
-  listEnvelope,
-  oneEnvelope,
-  singular,
-  successOf,
-  wordsOf,
-} from "./envelope.ts";
+import { answerSchema, type Envelope, listEnvelope, oneEnvelope, singular, wordsOf } from "./envelope.ts";
+import { nounOf, resourceOf } from "./resource-role.ts";
+import type { Resource, Role } from "./resource-types.ts";
 import { own } from "./row.ts";
 import type { Schemas } from "./schema-view.ts";
-
-export type Role =
-  | "list"
-  | "create"
-  | "read"
-  | "update"
-  | "replace"
-  | "delete"
-  | "clear"
-  | "action"
-  | "collection_action"
-  | "singleton_read"
-  | "singleton_write"
-  | "singleton_delete";
-
-/** Where an item's id stands in the call. */
-export type IdSource = { readonly in: "path" | "input"; readonly name: string };
-
-export type Resource = {
-  readonly role: Role;
-  /** Path of the collection with its parameters in braces: `pets/{pet_id}/photos`. */
-  readonly collection: string;
-  readonly noun: string;
-  readonly id?: IdSource;
-  /** Of an action: `cancel`. */
-  readonly verb?: string;
-};
 
 /** The operations over one collection, and the field by which its rows are known. */
 export type Kin = {
@@ -60,39 +27,6 @@ export type Resources = {
   /** Whether some operation addresses single rows of the collection. */
   readonly isCollection: (collection: string) => boolean;
 };
-
-const VERBS: Readonly<Record<string, Role>> = {
-  list: "list",
-  search: "list",
-  query: "list",
-  find: "list",
-  getall: "list",
-  all: "list",
-  lookup: "list",
-  filter: "list",
-  info: "read",
-  get: "read",
-  read: "read",
-  retrieve: "read",
-  show: "read",
-  fetch: "read",
-  details: "read",
-  describe: "read",
-  create: "create",
-  add: "create",
-  new: "create",
-  insert: "create",
-  update: "update",
-  edit: "update",
-  set: "update",
-  rename: "update",
-  change: "update",
-  modify: "update",
-  delete: "delete",
-  remove: "delete",
-  destroy: "delete",
-};
-const FINDS = /^(search|query|find|list|filter|lookup)$/;
 
 /** Braces emptied, so that paths that differ only in parameter names are one. */
 export const normal = (path: string): string =>
@@ -138,157 +72,6 @@ const rpcNear = (endpoints: readonly Endpoint[], key: string): readonly Endpoint
   key.includes("{}")
     ? []
     : endpoints.filter((one) => one.path.startsWith(`/${key}.`) || one.path.startsWith(`/${key}/`));
-
-type House = {
-  readonly schemas: Schemas;
-  readonly at: (path: string, method: string) => Endpoint | undefined;
-  readonly isCollection: (path: string) => boolean;
-  readonly postOnly: boolean;
-};
-
-const nounOf = (collection: string): string =>
-  collection.split("/").findLast((part) => !part.includes("{")) ?? collection;
-const lastParameter = (segment: string): string | undefined => /\{([^}]+)\}/.exec(segment)?.[1];
-
-function resourceOf(endpoint: Endpoint, house: House): Resource {
-  const path = endpoint.path
-    .replace(/[?#].*$/, "")
-    .replace(/^\//, "")
-    .replace(/(.)\/$/, "$1");
-  const custom = /^(.*[^/]):([A-Za-z_-]+)$/.exec(path);
-  if (custom !== null) return actionOn(custom[1] ?? "", custom[2] ?? "", endpoint, house);
-  const segments = path.split("/");
-  const last = segments.at(-1) ?? "";
-  const parent = segments.slice(0, -1).join("/");
-  const name = lastParameter(last);
-  if (name !== undefined) return itemRole(endpoint, parent, name);
-  return rpcRole(endpoint, path, house) ?? literalRole(endpoint, { path, parent, last }, house);
-}
-
-function itemRole(endpoint: Endpoint, collection: string, name: string): Resource {
-  const roles: Readonly<Record<string, Role>> = {
-    PUT: "replace",
-    PATCH: "update",
-    POST: "update",
-    DELETE: "delete",
-  };
-  return {
-    role: roles[endpoint.method] ?? "read",
-    collection,
-    noun: nounOf(collection),
-    id: { in: "path", name },
-  };
-}
-
-function rpcRole(endpoint: Endpoint, path: string, house: House): Resource | undefined {
-  if (path.includes("{")) return undefined;
-  const dotted = /^(.+)\.([A-Za-z]+)$/.exec(path);
-  const slashed = house.postOnly ? /^(.+)\/([A-Za-z_]+)$/.exec(path) : null;
-  const [, collection = "", verb = ""] = dotted ?? slashed ?? [];
-  const simple = wordsOf(verb);
-  const named = Object.hasOwn(VERBS, simple) ? VERBS[simple] : undefined;
-  if (collection === "" || (endpoint.method !== "POST" && named === undefined)) return undefined;
-  const noun = nounOf(collection);
-  const id = inputId(endpoint, noun, house.schemas);
-  const envelope = listEnvelope(answerSchema(endpoint, house.schemas), noun, house.schemas);
-  if (named === "list" || (named === "read" && id === undefined && envelope !== undefined)) {
-    return envelope === undefined
-      ? { role: "singleton_read", collection: path, noun }
-      : { role: "list", collection, noun };
-  }
-  if (named === "create") return { role: "create", collection, noun };
-  if (id === undefined) {
-    if (named === "read") return { role: "singleton_read", collection, noun };
-    return { role: "collection_action", collection, noun, verb };
-  }
-  return { role: named ?? "action", collection, noun, id, verb };
-}
-
-/** The field of a body or query that names the row. */
-function inputId(endpoint: Endpoint, noun: string, schemas: Schemas): IdSource | undefined {
-  const media = endpoint.body?.content[0];
-  const fields = Object.keys(schemas.view(schemas.byKey(media?.schema)).properties);
-  const names = [...fields, ...endpoint.parameters.map((parameter) => parameter.name)];
-  const one = wordsOf(singular(noun));
-  const found =
-    names.find((name) => name === "id") ?? names.find((name) => [`${one}_id`, one].includes(wordsOf(name)));
-  return found === undefined ? undefined : { in: "input", name: found };
-}
-
-type Literal = { readonly path: string; readonly parent: string; readonly last: string };
-
-function literalRole(endpoint: Endpoint, { path, parent, last }: Literal, house: House): Resource {
-  const noun = last;
-  const whole: Omit<Resource, "role"> = { collection: path, noun };
-  const isList = hasList(endpoint, noun, house.schemas);
-  if (isList && endpoint.method === "GET" && listsRowsOf(endpoint, parent, house))
-    return { role: "list", collection: parent, noun: nounOf(parent) };
-  if (endpoint.method === "GET" || endpoint.method === "HEAD")
-    return { ...whole, role: isList ? "list" : "singleton_read" };
-  const listed = house.at(path, "GET");
-  const isListed = listed !== undefined && hasList(listed, noun, house.schemas);
-  const changesParent = parent.endsWith("}") && answersParent(endpoint, parent, house);
-  if (endpoint.method === "POST" && (isListed || house.isCollection(path)) && !FINDS.test(last))
-    return { ...whole, role: "create" };
-  if (endpoint.method === "DELETE") return { ...whole, role: isListed ? "clear" : "singleton_delete" };
-  if (endpoint.method !== "POST" && !changesParent) return { ...whole, role: "singleton_write" };
-  if (endpoint.method === "POST" && listed !== undefined && !changesParent)
-    return { ...whole, role: "singleton_write" };
-  const isCreate = successOf(endpoint)?.status === "201" && !parent.endsWith("}");
-  return isCreate && parent === "" ? { ...whole, role: "create" } : actionOn(parent, last, endpoint, house);
-}
-
-const hasList = (endpoint: Endpoint, noun: string, schemas: Schemas): boolean =>
-  listEnvelope(answerSchema(endpoint, schemas), noun, schemas) !== undefined;
-
-/** Whether two schemas are one definition of an object. */
-function isSameObject(a: unknown, b: unknown, schemas: Schemas): boolean {
-  const target = schemas.resolve(a);
-  return (
-    target !== undefined &&
-    target === schemas.resolve(b) &&
-    Object.keys(schemas.view(target).properties).length > 1
-  );
-}
-
-/** `GET /pets/findByStatus` answers rows of `/pets`: the same schema by name. */
-function listsRowsOf(endpoint: Endpoint, parent: string, house: House): boolean {
-  const { schemas, at } = house;
-  if (parent === "" || parent.endsWith("}") || !house.isCollection(parent)) return false;
-  const noun = nounOf(parent);
-  const mine = listEnvelope(answerSchema(endpoint, schemas), noun, schemas)?.item;
-  const listed = at(parent, "GET");
-  const source = at(`${parent}/{}`, "GET") ?? at(parent, "POST");
-  const items = [
-    listed === undefined ? undefined : listEnvelope(answerSchema(listed, schemas), noun, schemas)?.item,
-    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), noun, schemas).item,
-  ];
-  return items.some((item) => isSameObject(item, mine, schemas));
-}
-
-/** Whether the answer is the parent row itself, as in `PATCH /orders/{id}/customer` → Order. */
-function answersParent(endpoint: Endpoint, parent: string, house: House): boolean {
-  const read = house.at(parent, "GET");
-  if (read === undefined) return false;
-  return isSameObject(
-    answerSchema(endpoint, house.schemas),
-    answerSchema(read, house.schemas),
-    house.schemas,
-  );
-}
-
-function actionOn(base: string, verb: string, endpoint: Endpoint, house: House): Resource {
-  const last = base.split("/").at(-1) ?? "";
-  const name = lastParameter(last);
-  if (name !== undefined) {
-    const collection = base.split("/").slice(0, -1).join("/");
-    return { role: "action", collection, noun: nounOf(collection), id: { in: "path", name }, verb };
-  }
-  const noun = nounOf(base);
-  if (FINDS.test(wordsOf(verb)) && hasList(endpoint, noun, house.schemas))
-    return { role: "list", collection: base, noun };
-  return { role: "collection_action", collection: base, noun, verb };
-}
 
 function kinOf(
   near: readonly Endpoint[],
