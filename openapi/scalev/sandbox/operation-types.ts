@@ -21,6 +21,14 @@ type Json<Content> = Content extends { "application/json": infer Body }
     ? Form
     : undefined;
 
+type NoNulls<Of> = { [Key in keyof Of]: NonNullable<Of[Key]> };
+/** The form of a page as it is written. */
+export type FormInput = NoNulls<Schemas["FormDisplay"]>;
+/** The content of a page as it is written. */
+export type DisplayInput = Omit<Schemas["PageDisplayCreate"], "form_display"> & { form_display?: FormInput };
+/** A new page. */
+export type PageInput = Omit<Schemas["PageCreate"], "page_display"> & { page_display: DisplayInput };
+
 type Update<Name extends keyof Schemas> = Schemas[Name];
 
 /**
@@ -44,6 +52,9 @@ export type ChoiceBodies = {
   createCustomer: Update<"CustomerUpdate"> & { readonly name: string; readonly tags?: readonly string[] };
   createDiscountCode: Omit<Update<"DiscountCodeUpdate">, "is_active"> &
     Required<Pick<Update<"DiscountCodeUpdate">, "code" | "applied_to" | "amount_type">>;
+  createLandingPage: PageInput;
+  createLandingPageDisplay: DisplayInput;
+  validateLandingPageDisplay: DisplayInput;
   sendWabaMessage: {
     readonly to: string;
     readonly type: "text" | "image" | "document";

@@ -1,6 +1,6 @@
 // An order before anything is known of it but its identity.
 import { orderUuid, secretText } from "../rules/ids.ts";
-import { dayIn, DEFAULT_ZONE, jakartaTime } from "../rules/local-time.ts";
+import { DEFAULT_ZONE, dayIn, jakartaTime } from "../rules/local-time.ts";
 import type { OrderRow, Shop, StoreRow } from "../shop.ts";
 
 type Place = { readonly shop: Shop; readonly nowMs: number };
@@ -8,12 +8,19 @@ type Place = { readonly shop: Shop; readonly nowMs: number };
 /** A number that people can read out: day, shop, running number. */
 function orderNumber(shop: Shop, nowMs: number, counter: number): string {
   const day = dayIn(DEFAULT_ZONE, nowMs).replaceAll("-", "").slice(2);
-  const letters = shop.business.replace("biz_", "").replaceAll(/[aeiou]/g, "").slice(0, 3).toUpperCase();
+  const letters = shop.business
+    .replace("biz_", "")
+    .replaceAll(/[aeiou]/g, "")
+    .slice(0, 3)
+    .toUpperCase();
   return `${day}${letters}${String(counter).padStart(4, "0")}`;
 }
 
 /** An order with its identity and nothing else. */
-export function blankOrder({ shop, nowMs }: Place, store: Pick<StoreRow, "id" | "unique_id" | "name">): OrderRow {
+export function blankOrder(
+  { shop, nowMs }: Place,
+  store: Pick<StoreRow, "id" | "unique_id" | "name">,
+): OrderRow {
   const counter = shop.next("orders");
   const id = orderUuid(nowMs, counter);
   const secret = secretText(`order ${id}`, 12);
@@ -103,4 +110,3 @@ const NOTHING_YET: Omit<OrderRow, Identity> = {
   closed_time: null,
   shipped_rts_time: null,
 };
-

@@ -31,7 +31,10 @@ function storeOf(shop: Shop, uniqueId: string): StoreRow {
   return store;
 }
 
-const buyer = (customer: CustomerRow, input: Pick<Input, "customer_name" | "customer_phone" | "customer_email">) => ({
+const buyer = (
+  customer: CustomerRow,
+  input: Pick<Input, "customer_name" | "customer_phone" | "customer_email">,
+) => ({
   id: customer.id,
   name: input.customer_name,
   phone: input.customer_phone === undefined ? customer.phone : internationalPhone(input.customer_phone),
@@ -66,7 +69,8 @@ export function createOrder(place: Place, input: NewOrder): OrderRow {
     paymentMethod,
   });
   const contact = { phone: input.customer_phone ?? null, email: input.customer_email ?? null };
-  const customer = findCustomer(shop, contact) ?? addCustomer(shop, { name: input.customer_name, ...contact }, nowMs);
+  const customer =
+    findCustomer(shop, contact) ?? addCustomer(shop, { name: input.customer_name, ...contact }, nowMs);
   const order = shop
     .table("orders")
     .put({ ...blankOrder(place, store), ...recorded({ shop, nowMs, input, lines, customer }), ...money });
@@ -89,10 +93,9 @@ function recorded({ shop, nowMs, input, lines, customer }: Recorded): Partial<Or
     .table("orders")
     .list()
     .some((order) => order.customer.id === customer.id);
-  const texts = (["utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term"] as const).map((name) => [
-    name,
-    input[name] ?? null,
-  ]);
+  const texts = (["utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term"] as const).map(
+    (name) => [name, input[name] ?? null],
+  );
   return {
     status,
     [timeFieldOf(status)]: jakartaTime(nowMs),

@@ -21,7 +21,8 @@ export function referenceErrors(shop: Shop, input: References): FieldErrors {
   const check = (field: string, given: unknown, known: () => boolean): void => {
     if (given !== undefined && !known()) errors[field] = ["does not exist in this business"];
   };
-  const member = (id: number | undefined) => () => id !== undefined && shop.table("members").get(id) !== undefined;
+  const member = (id: number | undefined) => () =>
+    id !== undefined && shop.table("members").get(id) !== undefined;
   check("location_id", input.location_id, () => findPlace(input.location_id ?? 0) !== undefined);
   check("warehouse_unique_id", input.warehouse_unique_id, () =>
     shop
@@ -73,7 +74,8 @@ export function moneyOf({ shop, nowMs }: Place, input: MoneyInput): Money {
     .list()
     .find((one) => one.code === clean);
   if (clean !== null) {
-    const obstacle = known === undefined ? "there is no such code" : discountObstacle(known, { ...input, nowMs });
+    const obstacle =
+      known === undefined ? "there is no such code" : discountObstacle(known, { ...input, nowMs });
     if (obstacle !== null) throw invalid({ discount_code: [obstacle] });
   }
   const discount = known === undefined ? 0n : discountAmount(known, { productPrice, shippingCost });
@@ -96,4 +98,3 @@ export function countDiscountUse(shop: Shop, code: string | null): void {
     .find((one) => one.code === code);
   if (known !== undefined) shop.table("discounts").put({ ...known, used_count: known.used_count + 1 });
 }
-

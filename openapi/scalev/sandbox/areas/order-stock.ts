@@ -5,14 +5,18 @@ import type { OrderRow, Shop } from "../shop.ts";
 export function moveStock(shop: Shop, pieces: ReadonlyMap<number, number>, direction: -1 | 1): void {
   for (const [id, count] of pieces) {
     const variant = shop.table("variants").get(id);
-    const counted = variant !== undefined && shop.table("products").get(variant.product_id)?.is_inventory === true;
+    const counted =
+      variant !== undefined && shop.table("products").get(variant.product_id)?.is_inventory === true;
     if (!counted || variant.stock === null) continue;
     shop.table("variants").put({ ...variant, stock: Math.max(0, variant.stock + direction * count) });
   }
 }
 
 /** Pieces per variant of an order as it stands. */
-export function piecesOf(shop: Shop, order: Pick<OrderRow, "ordervariants" | "orderbundles">): Map<number, number> {
+export function piecesOf(
+  shop: Shop,
+  order: Pick<OrderRow, "ordervariants" | "orderbundles">,
+): Map<number, number> {
   const variants = new Map(
     shop
       .table("variants")
@@ -32,4 +36,3 @@ export function piecesOf(shop: Shop, order: Pick<OrderRow, "ordervariants" | "or
   }
   return pieces;
 }
-

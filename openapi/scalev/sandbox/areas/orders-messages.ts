@@ -59,7 +59,11 @@ function rendered(order: OrderRow, chat: ChatRow): Schemas["OrderChat"] {
   return { chat_id: chat.id, name: chat.name, text, whatsapp_url: url };
 }
 
-type Mail = { readonly subject: string; readonly needs: readonly Schemas["ItemType"][]; readonly what: string };
+type Mail = {
+  readonly subject: string;
+  readonly needs: readonly Schemas["ItemType"][];
+  readonly what: string;
+};
 
 type Sending = Pick<Call<"sendOrderLmsAccess">, "shop" | "caller" | "nowMs" | "path">;
 
@@ -67,10 +71,12 @@ function sendMail(call: Sending, { subject, needs, what }: Mail): Schemas["SentR
   const order = findOrder(call, call.path.id);
   const { email } = order.customer;
   const types = productIdsOf(call.shop)(order).map((id) => call.shop.table("products").get(id)?.item_type);
-  if (!types.some((type) => type !== undefined && needs.includes(type))) throw conflict(`This order has no ${what}`);
+  if (!types.some((type) => type !== undefined && needs.includes(type)))
+    throw conflict(`This order has no ${what}`);
   if (order.payment_status === "unpaid" || order.payment_status === "conflict")
     throw conflict(`The order is not paid: payment_status is ${order.payment_status}`);
-  if (email === null || email === undefined) throw invalidField("customer_email", "the order has no e-mail address");
+  if (email === null || email === undefined)
+    throw invalidField("customer_email", "the order has no e-mail address");
   const id = call.shop.next("emails");
   const sent_at = jakartaTime(call.nowMs);
   call.shop.table("emails").put({ id, order_id: order.id, subject, to: email, status: "sent", sent_at });
@@ -130,7 +136,11 @@ export const orderMessages = {
     }),
   triggerOrderPurchaseEvent: (call) => {
     const order = findOrder(call, call.path.id);
-    record(call, { kind: "pixel_event", to: "pixels", text: `Purchase ${order.order_id} ${order.gross_revenue}` });
+    record(call, {
+      kind: "pixel_event",
+      to: "pixels",
+      text: `Purchase ${order.order_id} ${order.gross_revenue}`,
+    });
     return { triggered: true };
   },
 } satisfies Handlers;

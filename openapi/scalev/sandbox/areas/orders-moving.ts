@@ -43,8 +43,10 @@ const TRANSFER = [
 function requireFitting(body: BodyOf<"changeOrderStatus">): void {
   const errors: Record<string, string[]> = {};
   for (const field of TRANSFER)
-    if (body[field] !== undefined && body.payment_status !== "paid") errors[field] = ["goes with payment_status paid"];
-  if (body.rtsproof_url !== undefined && body.status !== "rts") errors["rtsproof_url"] = ["goes with status rts"];
+    if (body[field] !== undefined && body.payment_status !== "paid")
+      errors[field] = ["goes with payment_status paid"];
+  if (body.rtsproof_url !== undefined && body.status !== "rts")
+    errors["rtsproof_url"] = ["goes with status rts"];
   if (Object.keys(errors).length > 0) throw new Refusal("validation_failed", "Validation failed", { errors });
 }
 
@@ -58,7 +60,9 @@ function changeOrderStatus(call: Call<"changeOrderStatus">): OrderRow[] {
     if (why.length > 0) errors[order.id] = why;
   }
   if (Object.keys(errors).length > 0)
-    throw new Refusal("invalid_status_transition", "Some orders cannot make this move; none has changed", { errors });
+    throw new Refusal("invalid_status_transition", "Some orders cannot make this move; none has changed", {
+      errors,
+    });
   const more = [...TRANSFER, "rtsproof_url" as const].filter((field) => body[field] !== undefined);
   const facts = Object.fromEntries(more.map((field) => [field, body[field]]));
   return orders.map((order) => {
@@ -68,7 +72,10 @@ function changeOrderStatus(call: Call<"changeOrderStatus">): OrderRow[] {
 }
 
 type Ids = Call<"generateOrderAwb">;
-type Step = { readonly why: (order: OrderRow) => string | null; readonly change: (order: OrderRow) => Partial<OrderRow> };
+type Step = {
+  readonly why: (order: OrderRow) => string | null;
+  readonly change: (order: OrderRow) => Partial<OrderRow>;
+};
 
 /** One by one: what cannot be done fails with its reason, the rest is done. */
 function eachOrder(call: Ids, { why, change }: Step): Schemas["BulkResult"] {
@@ -89,7 +96,8 @@ function eachOrder(call: Ids, { why, change }: Step): Schemas["BulkResult"] {
 const LATEST_STATUS: readonly OrderRow["status"][] = ["canceled", "closed"];
 
 function requireShippable(order: OrderRow): void {
-  if (LATEST_STATUS.includes(order.status)) throw conflict(`An order in ${order.status} has no shipment to change`);
+  if (LATEST_STATUS.includes(order.status))
+    throw conflict(`An order in ${order.status} has no shipment to change`);
 }
 
 export const orderMoving = {
@@ -108,7 +116,8 @@ export const orderMoving = {
       change: (order) => ({
         awb_status: "created",
         shipment_status: "waiting",
-        shipment_receipt: order.shipment_receipt ?? `SBX${secretText(`awb ${order.id} ${call.nowMs}`, 10).toUpperCase()}`,
+        shipment_receipt:
+          order.shipment_receipt ?? `SBX${secretText(`awb ${order.id} ${call.nowMs}`, 10).toUpperCase()}`,
       }),
     }),
   cancelOrderAwb: (call) =>
@@ -119,8 +128,13 @@ export const orderMoving = {
   updateOrderShipment: (call) => {
     const order = findOrder(call, call.path.id);
     requireShippable(order);
-    const { shipment_receipt, shipment_provider_code, awb_ca_status, is_shipment_completed, courier_additional_info } =
-      call.body;
+    const {
+      shipment_receipt,
+      shipment_provider_code,
+      awb_ca_status,
+      is_shipment_completed,
+      courier_additional_info,
+    } = call.body;
     const change: Partial<OrderRow> = {
       ...(shipment_receipt === undefined ? {} : { shipment_receipt }),
       ...(shipment_provider_code === undefined ? {} : { shipment_provider_code }),
@@ -149,4 +163,3 @@ export const orderMoving = {
     return event;
   },
 } satisfies Handlers;
-

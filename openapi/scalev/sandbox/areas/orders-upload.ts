@@ -2,17 +2,20 @@
 import type { Handlers, Schemas } from "../operation-types.ts";
 import { Refusal } from "../refusal.ts";
 import { type CsvRow, listCell, readCsv } from "../rules/csv.ts";
+import { isPaymentMethod, isPlatform } from "../rules/enums.ts";
 import { DEFAULT_ZONE, jakartaTime, timeFromText } from "../rules/local-time.ts";
 import { PAYMENT_MOVES, STATUS_MOVES } from "../rules/order-status.ts";
 import { createOrder, type NewOrder, type Place, saveOrder } from "./order-changes.ts";
 import { lookUpOrder } from "./order-record.ts";
 import { applyChange, changeObstacles } from "./orders-moving.ts";
-import { isPlatform, isPaymentMethod } from "../rules/enums.ts";
 
 export type UploadColumns = { readonly required: readonly string[]; readonly optional: readonly string[] };
 
 /** What is wrong with the first line of a file; null when it can be read. */
-export function columnProblem(columns: readonly string[], { required, optional }: UploadColumns): string | null {
+export function columnProblem(
+  columns: readonly string[],
+  { required, optional }: UploadColumns,
+): string | null {
   const unknown = columns.filter((name) => !required.includes(name) && !optional.includes(name));
   if (unknown.length > 0) return `unknown column ${unknown.join(", ")}`;
   const missing = required.filter((name) => !columns.includes(name));
@@ -29,7 +32,9 @@ export type Upload = {
 };
 
 const reasonOf = (refusal: Refusal): string => {
-  const fields = Object.entries(refusal.body.errors ?? {}).map(([field, [first = ""]]) => `${field} ${first}`);
+  const fields = Object.entries(refusal.body.errors ?? {}).map(
+    ([field, [first = ""]]) => `${field} ${first}`,
+  );
   return fields.length > 0 ? fields.join("; ") : refusal.message;
 };
 
@@ -83,13 +88,25 @@ export function phoneCell(cells: CsvRow["cells"], name: string): string | undefi
 const given = <Value>(name: string, value: Value | undefined): Record<string, Value> =>
   value === undefined ? {} : { [name]: value };
 
-const ORDER_TEXTS = ["customer_email", "external_id", "address", "postal_code", "warehouse_unique_id", "notes"] as const;
+const ORDER_TEXTS = [
+  "customer_email",
+  "external_id",
+  "address",
+  "postal_code",
+  "warehouse_unique_id",
+  "notes",
+] as const;
 
 /** An order's body from a row. @throws Refusal */
 export function orderFromRow({ cells }: CsvRow): NewOrder {
   const quantity = wholeCell(cells, "quantity") ?? 0;
   if (quantity < 1 || quantity > 999) throw bad("quantity must be 1 to 999");
-  const { variant_unique_id: variant, bundle_price_option_unique_id: option, payment_method: payment, platform } = cells;
+  const {
+    variant_unique_id: variant,
+    bundle_price_option_unique_id: option,
+    payment_method: payment,
+    platform,
+  } = cells;
   if (variant === undefined && option === undefined)
     throw bad("variant_unique_id or bundle_price_option_unique_id is missing");
   if (payment !== undefined && !isPaymentMethod(payment)) throw bad("payment_method is unknown");
@@ -98,7 +115,9 @@ export function orderFromRow({ cells }: CsvRow): NewOrder {
   return {
     customer_name: cells["customer_name"],
     store_unique_id: cells["store_unique_id"] ?? "",
-    ...Object.fromEntries(ORDER_TEXTS.flatMap((name) => (cells[name] === undefined ? [] : [[name, cells[name]]]))),
+    ...Object.fromEntries(
+      ORDER_TEXTS.flatMap((name) => (cells[name] === undefined ? [] : [[name, cells[name]]])),
+    ),
     ...given("customer_phone", phoneCell(cells, "customer_phone")),
     ...given("location_id", wholeCell(cells, "location_id")),
     ...given("courier_service_id", wholeCell(cells, "courier_service_id")),
@@ -146,7 +165,10 @@ function changeFromRow(place: Place, row: CsvRow, zone: string): string {
   if (payment !== undefined && !isPayment(payment)) throw bad(`payment_status ${payment} is unknown`);
   const at = transfer === undefined ? undefined : timeFromText(transfer, zone);
   if (transfer !== undefined && at === undefined) throw bad("transfer_time is no time");
-  const change = { ...(status === undefined ? {} : { status }), ...(payment === undefined ? {} : { payment_status: payment }) };
+  const change = {
+    ...(status === undefined ? {} : { status }),
+    ...(payment === undefined ? {} : { payment_status: payment }),
+  };
   const [why] = changeObstacles(place, order, change);
   if (why !== undefined) throw bad(why.replace("invalid_status_transition: ", ""));
   const moved = applyChange(place, order, change);
@@ -182,7 +204,8 @@ export const orderUploads = {
         const order = lookUpOrder(call.shop, cells["id"] ?? "");
         const receipt = cells["shipment_receipt"];
         if (order === undefined) throw bad("not found");
-        if (receipt === undefined || receipt.length > 64) throw bad("shipment_receipt must have 1 to 64 characters");
+        if (receipt === undefined || receipt.length > 64)
+          throw bad("shipment_receipt must have 1 to 64 characters");
         return saveOrder(call, order, { shipment_receipt: receipt }).id;
       },
     }),

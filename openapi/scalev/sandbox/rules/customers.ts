@@ -5,8 +5,8 @@ import type { CustomerRow, Shop } from "../shop.ts";
 import { prefixedId } from "./ids.ts";
 import { jakartaTime } from "./local-time.ts";
 import { cents, decimal, sum } from "./money.ts";
-import { internationalPhone, phoneContains } from "./phone.ts";
 import { tagList } from "./order-filters.ts";
+import { internationalPhone, phoneContains } from "./phone.ts";
 
 export type Contact = { readonly phone?: string | null; readonly email?: string | null };
 
@@ -50,7 +50,11 @@ export type NewCustomer = Contact & {
 };
 
 /** Adds a customer. */
-export function addCustomer(shop: Shop, { name, tags, notes, ...contact }: NewCustomer, nowMs: number): CustomerRow {
+export function addCustomer(
+  shop: Shop,
+  { name, tags, notes, ...contact }: NewCustomer,
+  nowMs: number,
+): CustomerRow {
   const id = shop.next("customers");
   return shop.table("customers").put({
     id,
@@ -78,7 +82,11 @@ export function withSums(shop: Shop): (customer: CustomerRow) => Required<Schema
   };
 }
 
-export type CustomerFilters = { readonly search?: string; readonly tags?: string; readonly has_orders?: boolean };
+export type CustomerFilters = {
+  readonly search?: string;
+  readonly tags?: string;
+  readonly has_orders?: boolean;
+};
 
 /** Whether a customer passes the filters of the list and the count. */
 export function matchesCustomer(customer: Required<Schemas["Customer"]>, filters: CustomerFilters): boolean {

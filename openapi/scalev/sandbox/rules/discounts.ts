@@ -15,9 +15,12 @@ export function discountErrors({ code, amount_type, amount, percentage }: Fields
   if (!/^[A-Z0-9_-]{3,32}$/.test(code))
     errors["code"] = ["must have 3 to 32 characters of A-Z, 0-9, - and _ after cleaning"];
   if (amount_type === "fixed" && amount === null) errors["amount"] = ["is needed for a fixed amount"];
-  if (amount_type === "fixed" && amount !== null && cents(amount) === 0n) errors["amount"] = ["must be above zero"];
-  if (amount_type === "percentage" && percentage === null) errors["percentage"] = ["is needed for a percentage"];
-  if (amount_type === "fixed" && percentage !== null) errors["percentage"] = ["does not go with a fixed amount"];
+  if (amount_type === "fixed" && amount !== null && cents(amount) === 0n)
+    errors["amount"] = ["must be above zero"];
+  if (amount_type === "percentage" && percentage === null)
+    errors["percentage"] = ["is needed for a percentage"];
+  if (amount_type === "fixed" && percentage !== null)
+    errors["percentage"] = ["does not go with a fixed amount"];
   if (amount_type === "percentage" && amount !== null) errors["amount"] = ["does not go with a percentage"];
   return errors;
 }
@@ -34,7 +37,8 @@ export type Discountable = {
 /** @returns why the code does not apply, or null. The order of the checks is that of the guide. */
 export function discountObstacle(discount: DiscountRow, order: Discountable): string | null {
   if (!discount.is_active) return "the code is not active";
-  if (discount.expires_at !== null && Date.parse(discount.expires_at) < order.nowMs) return "the code has expired";
+  if (discount.expires_at !== null && Date.parse(discount.expires_at) < order.nowMs)
+    return "the code has expired";
   if (discount.usage_limit !== null && discount.used_count >= discount.usage_limit)
     return "the code has been used as often as it may";
   if (discount.min_revenue !== null && order.productPrice < cents(discount.min_revenue))
@@ -52,8 +56,8 @@ export function discountAmount(
   { productPrice, shippingCost }: Pick<Discountable, "productPrice" | "shippingCost">,
 ): bigint {
   const base = discount.applied_to === "product_price" ? productPrice : shippingCost;
-  const raw = discount.amount_type === "fixed" ? cents(discount.amount) : percentOf(base, discount.percentage ?? 0);
-  const capped =
-    discount.max_discount !== null && raw > cents(discount.max_discount) ? cents(discount.max_discount) : raw;
-  return capped > base ? base : capped;
+  const raw =
+    discount.amount_type === "fixed" ? cents(discount.amount) : percentOf(base, discount.percentage ?? 0);
+  const caps = discount.max_discount === null ? [raw, base] : [raw, base, cents(discount.max_discount)];
+  return caps.reduce((least, cap) => (cap < least ? cap : least));
 }

@@ -48,6 +48,7 @@ const ITEM_TYPES: Readonly<Record<Schemas["ItemType"], true>> = {
   subscription: true,
 };
 
-export const isPaymentMethod = (text: string): text is Schemas["PaymentMethod"] => Object.hasOwn(PAYMENT_METHODS, text);
+export const isPaymentMethod = (text: string): text is Schemas["PaymentMethod"] =>
+  Object.hasOwn(PAYMENT_METHODS, text);
 export const isPlatform = (text: string): text is Schemas["Platform"] => Object.hasOwn(PLATFORMS, text);
 export const isItemType = (text: string): text is Schemas["ItemType"] => Object.hasOwn(ITEM_TYPES, text);

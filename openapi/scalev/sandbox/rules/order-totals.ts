@@ -88,7 +88,8 @@ function priceBundle(
 /** Prices the lines of an order. @throws Refusal validation_failed on `ordervariants` or `orderbundles`. */
 export function priceLines(shop: Shop, storeId: number, input: LineInput): PricedLines {
   const { ordervariants = [], orderbundles = [] } = input;
-  if (ordervariants.length + orderbundles.length === 0) throw invalid({ ordervariants: ["at least one line is needed"] });
+  if (ordervariants.length + orderbundles.length === 0)
+    throw invalid({ ordervariants: ["at least one line is needed"] });
   const pieces = new Map<number, number>();
   const all = shop.table("variants").list();
   const catalogue: Catalogue = {
@@ -103,8 +104,14 @@ export function priceLines(shop: Shop, storeId: number, input: LineInput): Price
     if (wrong.length > 0) errors[field] = wrong;
     return priced.filter((line): line is Line => typeof line !== "string");
   };
-  const variantLines = kept<VariantLine>("ordervariants", ordervariants.map((line) => priceVariant(catalogue, line)));
-  const bundleLines = kept<BundleLine>("orderbundles", orderbundles.map((line) => priceBundle(catalogue, line)));
+  const variantLines = kept<VariantLine>(
+    "ordervariants",
+    ordervariants.map((line) => priceVariant(catalogue, line)),
+  );
+  const bundleLines = kept<BundleLine>(
+    "orderbundles",
+    orderbundles.map((line) => priceBundle(catalogue, line)),
+  );
   if (Object.keys(errors).length > 0) throw invalid(errors);
   const used = all.filter((variant) => pieces.has(variant.id));
   return {
@@ -113,19 +120,34 @@ export function priceLines(shop: Shop, storeId: number, input: LineInput): Price
     productPrice: sum([...variantLines, ...bundleLines].map((line) => cents(line.subtotal))),
     isPhysical: used.some((variant) => isPhysicalVariant(shop, variant)),
     pieces,
-    weightG: used.reduce((total, variant) => total + (variant.weight_g ?? 0) * (pieces.get(variant.id) ?? 0), 0),
+    weightG: used.reduce(
+      (total, variant) => total + (variant.weight_g ?? 0) * (pieces.get(variant.id) ?? 0),
+      0,
+    ),
   };
 }
 
-const SHIPPING_FIELDS = ["address", "location_id", "warehouse_unique_id", "shipping_cost", "courier_service_id"] as const;
+const SHIPPING_FIELDS = [
+  "address",
+  "location_id",
+  "warehouse_unique_id",
+  "shipping_cost",
+  "courier_service_id",
+] as const;
 
 /** 422 fields that a physical order lacks. */
-export function missingShipping(given: Readonly<Record<(typeof SHIPPING_FIELDS)[number], unknown>>): FieldErrors {
+export function missingShipping(
+  given: Readonly<Record<(typeof SHIPPING_FIELDS)[number], unknown>>,
+): FieldErrors {
   const missing = SHIPPING_FIELDS.filter((field) => given[field] === undefined || given[field] === null);
   return Object.fromEntries(missing.map((field) => [field, ["is needed because a line is physical"]]));
 }
 
-export type Amounts = { readonly productPrice: bigint; readonly shippingCost: bigint; readonly discount: bigint };
+export type Amounts = {
+  readonly productPrice: bigint;
+  readonly shippingCost: bigint;
+  readonly discount: bigint;
+};
 
 /** Lines plus shipping less discount, never below zero; in cents. */
 export function grossRevenue({ productPrice, shippingCost, discount }: Amounts): bigint {

@@ -61,7 +61,10 @@ export const findPlace = (id: number): Place | undefined => PLACES.find((place) 
 
 /** Every word of the search stands in the name, the city or the province. */
 export function searchPlaces(search: string): readonly Place[] {
-  const words = search.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+  const words = search
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
   return PLACES.filter(({ subdistrict, city, province }) => {
     const text = `${subdistrict} ${city} ${province}`.toLowerCase();
     return words.every((word) => text.includes(word));
@@ -93,11 +96,47 @@ type Courier = {
 
 export const COURIERS: readonly Courier[] = [
   { id: 12, courier: "JNE", service: "REG", isCod: true, base: 9000, zone: 4500, reach: 5000, days: [1, 2] },
-  { id: 13, courier: "JNE", service: "YES", isCod: false, base: 18000, zone: 9000, reach: 1500, days: [1, 1] },
-  { id: 14, courier: "SiCepat", service: "REG", isCod: true, base: 8500, zone: 4500, reach: 3000, days: [1, 3] },
+  {
+    id: 13,
+    courier: "JNE",
+    service: "YES",
+    isCod: false,
+    base: 18000,
+    zone: 9000,
+    reach: 1500,
+    days: [1, 1],
+  },
+  {
+    id: 14,
+    courier: "SiCepat",
+    service: "REG",
+    isCod: true,
+    base: 8500,
+    zone: 4500,
+    reach: 3000,
+    days: [1, 3],
+  },
   { id: 21, courier: "J&T", service: "EZ", isCod: true, base: 8000, zone: 5000, reach: 3500, days: [2, 3] },
-  { id: 22, courier: "AnterAja", service: "Regular", isCod: false, base: 8000, zone: 4000, reach: 2500, days: [2, 4] },
-  { id: 30, courier: "POS Indonesia", service: "Kilat", isCod: false, base: 7000, zone: 4000, reach: 6000, days: [3, 7] },
+  {
+    id: 22,
+    courier: "AnterAja",
+    service: "Regular",
+    isCod: false,
+    base: 8000,
+    zone: 4000,
+    reach: 2500,
+    days: [2, 4],
+  },
+  {
+    id: 30,
+    courier: "POS Indonesia",
+    service: "Kilat",
+    isCod: false,
+    base: 7000,
+    zone: 4000,
+    reach: 6000,
+    days: [3, 7],
+  },
 ];
 
 const zoneOf = (km: number): number => [30, 150, 600, 1500, 3000].filter((edge) => km > edge).length;
@@ -105,7 +144,8 @@ const zoneOf = (km: number): number => [30, 150, 600, 1500, 3000].filter((edge) 
 export const covers = (courier: Courier, km: number): boolean => km <= courier.reach;
 
 /** Cash is collected up to 1,500 km away. */
-export const takesCash = (courier: Courier, km: number): boolean => courier.isCod && covers(courier, km) && km <= 1500;
+export const takesCash = (courier: Courier, km: number): boolean =>
+  courier.isCod && covers(courier, km) && km <= 1500;
 
 /** A courier as the list shows it: no price without a parcel. */
 export const listedCourier = ({ id, courier, service, isCod }: Courier): Schemas["CourierService"] => ({
