@@ -71,6 +71,23 @@ describe.each(BACKENDS)("state of the authorization server in $name", ({ availab
     expect(await authState.find("Interaction", "i")).toBeDefined();
   });
 
+  it.each(["a\u0000b", "\u0000", "' or 1=1 --", "\ud800", "é".repeat(5000)])(
+    "knows no row of the odd id %j",
+    async (id) => {
+      const { authState, connections, users } = store;
+      expect(await authState.find("AccessToken", id)).toBeUndefined();
+      expect(await authState.findByUid("Session", id)).toBeUndefined();
+      expect(await authState.consume("AuthorizationCode", id)).toBe(false);
+      await authState.destroy("AccessToken", id);
+      await authState.revokeByGrantId(id);
+      expect(await connections.find(id)).toBeUndefined();
+      expect(await connections.revoke({ id, user: { issuer: id, subject: id } })).toBe(false);
+      expect(await users.remove(id)).toBe(false);
+      await authState.upsert({ model: "Client", id: "odd", payload: { name: id } });
+      expect(await authState.find("Client", "odd")).toBeDefined();
+    },
+  );
+
   it("finds a session by its uid, removes idle rows, counts and destroys", async () => {
     const { authState } = store;
     await authState.upsert({ model: "Session", id: "s", payload: { uid: "u" }, expiresIn: 60 });
