@@ -12,11 +12,23 @@ export const findProduct = (shop: Shop, id: number): ProductRow =>
 export const findVariant = (shop: Shop, id: number): VariantRow =>
   found(shop.table("variants").get(id), "Variant");
 
-export const variantsOf = (shop: Shop, productId: number): readonly VariantRow[] =>
-  shop
+/** Variants of a product in the order of its option values. */
+export function variantsOf(shop: Shop, productId: number): readonly VariantRow[] {
+  const product = shop.table("products").get(productId);
+  const place = (variant: VariantRow): readonly number[] =>
+    variant.option_values.map((value, at) =>
+      (product?.option_values[product.option_names[at] ?? ""] ?? []).indexOf(value),
+    );
+  return shop
     .table("variants")
     .list()
-    .filter((variant) => variant.product_id === productId);
+    .filter((variant) => variant.product_id === productId)
+    .toSorted((left, right) => {
+      const [before, after] = [place(left), place(right)];
+      const at = before.findIndex((position, index) => position !== after[index]);
+      return at === -1 ? 0 : (before[at] ?? 0) - (after[at] ?? 0);
+    });
+}
 
 /** A product with its variants, as it is read. */
 export function showProduct(shop: Shop, product: ProductRow): Schemas["Product"] {

@@ -89,14 +89,6 @@ function reorderOption({ shop, path, body }: Call<"reorderProductOptionValue">):
     values.length === body.values.length && values.every((value) => body.values.includes(value));
   if (!complete) throw invalidField("values", `must list every value exactly once: ${values.join(", ")}`);
   const sorted = { ...product.option_values, [body.option_name]: [...body.values] };
-  const at = product.option_names.indexOf(body.option_name);
-  const variants = [...variantsOf(shop, product.id)].sort(
-    (left, right) =>
-      body.values.indexOf(left.option_values[at] ?? "") - body.values.indexOf(right.option_values[at] ?? ""),
-  );
-  // Rows come back in the order in which they were first written.
-  for (const variant of variants) shop.table("variants").remove(variant.id);
-  for (const variant of variants) shop.table("variants").put(variant);
   return shop.table("products").put({ ...product, option_values: sorted });
 }
 

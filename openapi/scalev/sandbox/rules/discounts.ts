@@ -59,5 +59,5 @@ export function discountAmount(
   const raw =
     discount.amount_type === "fixed" ? cents(discount.amount) : percentOf(base, discount.percentage ?? 0);
   const caps = discount.max_discount === null ? [raw, base] : [raw, base, cents(discount.max_discount)];
-  return caps.reduce((least, cap) => (cap < least ? cap : least));
+  return caps.toSorted((left, right) => Number(left - right))[0] ?? 0n;
 }
