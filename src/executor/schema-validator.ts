@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { definitionOf } from "./declared-fields.ts";
+import { countFitting, MANY_WORDS, setManyApart } from "./many-branches.ts";
 import { isRecord } from "./plan-input.ts";
 import { isUnique } from "./unique-items.ts";
 
@@ -41,10 +42,12 @@ function createValidator(catalog: Catalog): SchemaValidator {
     const known = compiled.get(node);
     if (known !== undefined) return known;
     addDefinitions({ ajv, added, catalog }, node);
-    const check = ajv.compile(node);
+    const apart = setManyApart(node);
+    const check = ajv.compile(isRecord(apart) ? apart : node);
     compiled.set(node, check);
     return check;
   };
+  addManyWords(ajv, { catalog, fits: (branch, value) => Boolean(bySchema(branch)(value)) });
   const byKey = (key: string): Check => bySchema(rootSchema(catalog, key));
   const parts = new WeakMap<object, Map<string, object>>();
   const byKeywords: SchemaValidator["byKeywords"] = (schema, words) => {
@@ -89,6 +92,26 @@ function createAjv(): Ajv2020 {
   return ajv;
 }
 
+type Branches = {
+  readonly catalog: Catalog;
+  readonly fits: (branch: unknown, value: unknown) => boolean;
+};
+
+function addManyWords(ajv: Ajv2020, { catalog, fits }: Branches): void {
+  for (const [word, enough] of [
+    [MANY_WORDS.oneOf, (count: number) => count === 1],
+    [MANY_WORDS.anyOf, (count: number) => count > 0],
+  ] as const) {
+    ajv.addKeyword({
+      keyword: word,
+      schemaType: "array",
+      errors: false,
+      validate: (branches: readonly unknown[], value: unknown) =>
+        enough(countFitting({ catalog, branches, value, fits: (branch) => fits(branch, value) })),
+    });
+  }
+}
+
 /** A pattern that this engine cannot read (another dialect) is no ground for a refusal. */
 const boundedRegExp = Object.assign(
   (pattern: string, flags: string) => {
@@ -127,7 +150,8 @@ function addDefinitions(store: Store, schema: unknown): void {
         store.added.add(value);
         const definition = definitionOf(store.catalog, value);
         if (!isRecord(definition) && typeof definition !== "boolean") continue;
-        store.ajv.addSchema(typeof definition === "boolean" ? (definition ? {} : NEVER) : definition, value);
+        const apart = setManyApart(definition);
+        store.ajv.addSchema(isRecord(apart) ? apart : definition === false ? NEVER : ANYTHING, value);
         waiting.push(definition);
       } else if (typeof value === "object") waiting.push(value);
     }

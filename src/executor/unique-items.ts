@@ -16,8 +16,11 @@ export function isUnique(items: readonly unknown[]): boolean {
 
 /** JSON with sorted member names; depth is bounded before validation. */
 function canonical(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(",")}}`;
+  let text = "{";
+  for (const name of Object.keys(value).sort())
+    text += `${JSON.stringify(name)}:${canonical(Reflect.get(value, name))},`;
+  return text;
 }
