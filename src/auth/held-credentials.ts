@@ -1,18 +1,21 @@
 // The upstream credentials that people gave, one set per connection, sealed in the store.
 import { PortolanError } from "../errors.ts";
-import type { VaultStore } from "../store/store.ts";
+import type { VaultEntry, VaultStore } from "../store/store.ts";
 import type { VaultCipher } from "./vault-crypto.ts";
 
 /** Security scheme of the document → its value, as `connector.yaml` describes it. */
 export type HeldValues = Readonly<Record<string, string>>;
+
+/** How many were sealed again, and how many could not be opened by any key. */
+type Resealed = { readonly done: number; readonly left: number };
 
 export type HeldCredentials = {
   readonly put: (connectionId: string, values: HeldValues) => Promise<void>;
   /** Undefined where the connection has none. */
   readonly get: (connectionId: string) => Promise<HeldValues | undefined>;
   readonly remove: (connectionId: string) => Promise<void>;
-  /** Seals again what an older key sealed. @returns how many were done */
-  readonly reseal: () => Promise<number>;
+  /** Seals again what an older key sealed: run at start, it ends a rotation. */
+  readonly reseal: () => Promise<Resealed>;
 };
 
 const RESEAL_PAGE = 100;
@@ -30,25 +33,47 @@ export function createHeldCredentials(options: {
   readonly cipher: VaultCipher;
 }): HeldCredentials {
   const { vault, cipher } = options;
-  const seal = (connectionId: string, text: string): Promise<void> =>
-    vault.put({ connectionId, keyId: cipher.keyId, sealed: cipher.seal(text, connectionId) });
+  const sealed = (connectionId: string, text: string) => ({
+    keyId: cipher.keyId,
+    sealed: cipher.seal(text, connectionId),
+  });
   return {
-    put: (connectionId, values) => seal(connectionId, JSON.stringify(values)),
+    put: (connectionId, values) =>
+      vault.put({ connectionId, ...sealed(connectionId, JSON.stringify(values)) }),
     get: async (connectionId) => {
       const entry = await vault.get(connectionId);
       return entry === undefined ? undefined : toValues(cipher.open(entry.sealed, connectionId));
     },
     remove: vault.remove,
-    reseal: async () => {
-      let done = 0;
-      for (;;) {
-        const page = await vault.sealedByOthers(cipher.keyId, RESEAL_PAGE);
-        for (const { connectionId, sealed } of page) {
-          await seal(connectionId, cipher.open(sealed, connectionId));
-          done += 1;
-        }
-        if (page.length < RESEAL_PAGE) return done;
-      }
-    },
+    reseal: () => resealAll(options, sealed),
   };
+}
+
+async function resealAll(
+  { vault, cipher }: { readonly vault: VaultStore; readonly cipher: VaultCipher },
+  sealed: (connectionId: string, text: string) => Pick<VaultEntry, "keyId" | "sealed">,
+): Promise<Resealed> {
+  let done = 0;
+  let left = 0;
+  let after = "";
+  for (;;) {
+    const page = await vault.sealedByOthers({ keyId: cipher.keyId, after, limit: RESEAL_PAGE });
+    for (const entry of page) {
+      const text = opened(cipher, entry);
+      // One that was replaced or removed meanwhile is none of ours any more.
+      if (text !== undefined && (await vault.replace(entry, sealed(entry.connectionId, text)))) done += 1;
+      if (text === undefined) left += 1;
+      after = entry.connectionId;
+    }
+    if (page.length < RESEAL_PAGE) return { done, left };
+  }
+}
+
+/** Undefined where the key is gone: its connection must be made again. */
+function opened(cipher: VaultCipher, entry: VaultEntry): string | undefined {
+  try {
+    return cipher.open(entry.sealed, entry.connectionId);
+  } catch {
+    return undefined;
+  }
 }

@@ -96,6 +96,8 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
     throw new PortolanError("auth_server_unavailable", "The authorization server offers no token exchange.");
   };
   const held = holdCredentials(store, openVault(settings));
+  // Ends a rotation of the vault's key: afterwards the old key may go.
+  await held?.reseal();
   const products = catalogs.map((catalog, index) => {
     const own = all[index] ?? settings;
     const exchange = lateExchange(point, { settings: own, outbound });

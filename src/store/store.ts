@@ -193,8 +193,14 @@ export type VaultStore = {
   readonly put: (entry: VaultEntry) => Promise<void>;
   readonly get: (connectionId: string) => Promise<VaultEntry | undefined>;
   readonly remove: (connectionId: string) => Promise<void>;
-  /** Entries that another key sealed, oldest first: what a rotation still has to do. */
-  readonly sealedByOthers: (keyId: string, limit: number) => Promise<readonly VaultEntry[]>;
+  /** Puts another sealed text in place of exactly this one. False when it was changed or removed meanwhile. */
+  readonly replace: (entry: VaultEntry, by: Pick<VaultEntry, "keyId" | "sealed">) => Promise<boolean>;
+  /** Entries that another key sealed, by connection id after `after`: what a rotation still has to do. */
+  readonly sealedByOthers: (of: {
+    readonly keyId: string;
+    readonly after: string;
+    readonly limit: number;
+  }) => Promise<readonly VaultEntry[]>;
 };
 
 export type Store = {

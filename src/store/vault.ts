@@ -32,12 +32,22 @@ export function createVault(options: {
     remove: async (connectionId) => {
       await db.deleteFrom("vault").where("connection_id", "=", connectionId).execute();
     },
-    sealedByOthers: async (keyId, limit) => {
+    replace: async (entry, { keyId, sealed }) => {
+      const result = await db
+        .updateTable("vault")
+        .set({ key_id: keyId, sealed, updated: clock().toISOString() })
+        .where("connection_id", "=", entry.connectionId)
+        .where("sealed", "=", entry.sealed)
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    sealedByOthers: async ({ keyId, after, limit }) => {
       const rows = await db
         .selectFrom("vault")
         .selectAll()
         .where("key_id", "!=", keyId)
-        .orderBy("updated")
+        .where("connection_id", ">", after)
+        .orderBy("connection_id")
         .limit(limit)
         .execute();
       return rows.map(toEntry);

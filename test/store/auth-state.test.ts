@@ -154,10 +154,15 @@ describe.each(BACKENDS)("the vault in $name", ({ available, place }) => {
     const at = await place();
     const store = await openStore(at.location, { clock: () => new Date() });
     await store.vault.put({ connectionId: "k", keyId: "old", sealed: "x" });
-    expect(await store.vault.sealedByOthers("new", 10)).toHaveLength(1);
+    const others = { keyId: "new", after: "", limit: 10 };
+    expect(await store.vault.sealedByOthers(others)).toHaveLength(1);
+    expect(await store.vault.sealedByOthers({ ...others, after: "k" })).toEqual([]);
+    const stale = { connectionId: "k", keyId: "old", sealed: "earlier" };
+    expect(await store.vault.replace(stale, { keyId: "new", sealed: "z" })).toBe(false);
+    expect(await store.vault.replace({ ...stale, sealed: "x" }, { keyId: "new", sealed: "z" })).toBe(true);
     await store.vault.put({ connectionId: "k", keyId: "new", sealed: "y" });
     expect(await store.vault.get("k")).toEqual({ connectionId: "k", keyId: "new", sealed: "y" });
-    expect(await store.vault.sealedByOthers("new", 10)).toEqual([]);
+    expect(await store.vault.sealedByOthers(others)).toEqual([]);
     await store.vault.remove("k");
     expect(await store.vault.get("k")).toBeUndefined();
     await store.close();
