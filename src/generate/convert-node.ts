@@ -62,6 +62,9 @@ function descriptive(node: JsonObject, { texts, where }: NodeContext): readonly 
 
 const COMBINED = ["allOf", "anyOf", "oneOf"] as const;
 
+/** Branches that a validator can be compiled for without running out of stack. */
+const MAX_BRANCHES = { allOf: 2000, anyOf: 2000, oneOf: 500 } as const;
+
 function convertPlain(node: JsonObject, context: NodeContext, given: Family | undefined): JsonObject {
   const family = given ?? context.families.of(node, context.direction);
   const combined = COMBINED.some((word) => listAt(node, word).length > 0);
@@ -112,6 +115,10 @@ function combinations(node: JsonObject, context: NodeContext, family: Family): r
   return COMBINED.flatMap((word): readonly Pair[] => {
     const branches = listAt(node, word);
     if (branches.length === 0) return [];
+    if (branches.length > MAX_BRANCHES[word]) {
+      context.broken(`its schema has ${branches.length} branches of ${word}, more than can be checked`);
+      return [[word, [NEVER]]];
+    }
     if (word !== "allOf") return [[word, branches.map((branch) => convertNode(branch, context))]];
     return [[word, branches.map((branch) => convertBranch(branch, context, family))]];
   });
