@@ -27,7 +27,7 @@ export function buildIndex(input: IndexInput): string {
   sections.addAll(input.sections.map((section, place) => sectionDocument(section, place)));
   const file: SearchIndexFile = {
     options: optionsHash(),
-    words: countWords(input.endpoints),
+    words: countWords(input.endpoints, input.sections),
     endpoints: endpoints.toJSON(),
     sections: sections.toJSON(),
   };

@@ -1,9 +1,9 @@
 // What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { aliasTerms } from "./alias-words.ts";
-import { plainText } from "./index-documents.ts";
 import { pathShape } from "./path-shape.ts";
 import { replacePhrases } from "./phrases.ts";
+import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";
 import { baseVerb, type Family, relatedVerbs, verbFamily } from "./verbs.ts";
 import { isStopWord, splitWords, toTerm, toTerms } from "./words.ts";
 
@@ -61,7 +61,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
       path: new Set([...pathTerms, ...shape.parameters.flatMap(toTerms)]),
       tags: new Set(endpoint.tags.flatMap(toTerms)),
       hints: new Set(endpoint.aliases.flatMap(toTerms)),
-      description: new Set(toTerms(plainText(endpoint.description, 400))),
+      description: new Set(toTerms(plainText(endpoint.description, DESCRIPTION_LENGTH))),
       names: new Set(endpoint.parameters.flatMap((parameter) => toTerms(parameter.name))),
     },
     titleNouns: new Set(
@@ -78,7 +78,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
     }),
     resource: new Set(toTerms(splitWords(last).at(-1) ?? "")),
     titleObject: titleObject(endpoint.summary, verbFamily(titleVerb) !== undefined),
-    pairs: neighbours([...title, ...toTerms(plainText(endpoint.description, 400))]),
+    pairs: neighbours([...title, ...toTerms(plainText(endpoint.description, DESCRIPTION_LENGTH))]),
     own: isOwn(endpoint),
     depth: shape.depth,
     item: shape.endsInParameter,

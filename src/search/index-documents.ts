@@ -4,24 +4,12 @@ import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { EndpointField, SectionField } from "./index-options.ts";
 import { pathShape } from "./path-shape.ts";
+import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";
 
-const DESCRIPTION_LENGTH = 400;
 const MOST_NAMES = 60;
 
 type EndpointDocument = { readonly id: number } & Readonly<Record<EndpointField, string>>;
 type SectionDocument = { readonly id: number } & Readonly<Record<SectionField, string>>;
-
-/** HTML and markdown marks, links and table rules out of a description. */
-export function plainText(text: string, length: number): string {
-  return text
-    .slice(0, length * 4)
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\]\([^)]*\)/g, " ")
-    .replace(/https?:\/\/\S+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, length);
-}
 
 /** Fields of one endpoint. `place` is its place in the catalog. */
 export function endpointDocument(endpoint: Endpoint, place: number, rest: IndexContext): EndpointDocument {

@@ -6,7 +6,7 @@ import type { WordCounts } from "./vocabulary.ts";
 import { toTerms } from "./words.ts";
 
 /** Raised whenever words, stop words or fields are treated in another way. */
-const TOKENS = 1;
+const TOKENS = 2;
 
 /** Fields of an endpoint in the index, and what a match in each is worth. */
 export const ENDPOINT_BOOSTS = {

@@ -145,12 +145,12 @@ function contentTerms(
     const joined = `${word}${words[at + 1] ?? ""}`;
     if (joined !== word && vocabulary.knows(joined)) add(joined, 0.9);
     if (isStopWord(word)) continue;
-    if (vocabulary.knows(word)) {
-      add(word, 1);
-      continue;
-    }
-    const meanings = apiWords(word).filter((meaning) => vocabulary.knows(meaning));
+    const said = vocabulary.knows(word);
+    if (said) add(word, 1);
+    if (vocabulary.frequency(toTerm(word)) > 0) continue;
+    const meanings = apiWords(word).filter((meaning) => vocabulary.frequency(toTerm(meaning)) > 0);
     for (const meaning of meanings.slice(0, MOST_MEANINGS)) add(meaning, 0.5 / Math.sqrt(meanings.length));
+    if (said) continue;
     if (meanings.length > 0) {
       unmatched.push(word);
       continue;

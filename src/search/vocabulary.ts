@@ -1,6 +1,9 @@
 // The words of a catalog with the number of endpoints that bear each: weights for terms, and corrections of misspellings.
+
+import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { pathShape } from "./path-shape.ts";
+import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";
 import { isStopWord, splitWords, toTerm } from "./words.ts";
 
 /** Raw word → endpoints with it in title, operation id, path, tags or aliases. */
@@ -18,21 +21,20 @@ export type Vocabulary = {
   readonly correct: (word: string) => string | undefined;
 };
 
-/** Counts for the index file, in alphabetical order. */
-export function countWords(endpoints: readonly Endpoint[]): WordCounts {
+/** Counts for the index file, in alphabetical order; 0 for a word that only descriptions and guides have. */
+export function countWords(endpoints: readonly Endpoint[], sections: readonly DocSection[]): WordCounts {
   const counts = new Map<string, number>();
-  for (const endpoint of endpoints) {
-    const texts = [
-      endpoint.summary,
-      endpoint.operationId,
-      ...pathShape(endpoint.path).statics,
-      ...endpoint.tags,
-      ...endpoint.aliases,
-    ];
+  const count = (texts: readonly string[], by: number): void => {
     for (const word of new Set(texts.flatMap(splitWords))) {
-      if (!isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (!isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + by);
     }
+  };
+  for (const endpoint of endpoints) {
+    const { summary, operationId, path, tags, aliases, description } = endpoint;
+    count([summary, operationId, ...pathShape(path).statics, ...tags, ...aliases], 1);
+    count([plainText(description, DESCRIPTION_LENGTH)], 0);
   }
+  for (const section of sections) count([...section.headingPath, ...section.aliases], 0);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -45,6 +47,7 @@ export function createVocabulary(counts: WordCounts, size: number): Vocabulary {
     terms.set(term, Math.max(terms.get(term) ?? 0, count));
   }
   const known = new Map(words);
+  const likely = words.filter(([, count]) => count > 0);
   const most = Math.log(size + 1.5);
   const weights = new Map<string, number>();
   const weigh = (term: string): number => {
@@ -59,7 +62,7 @@ export function createVocabulary(counts: WordCounts, size: number): Vocabulary {
     frequency: (term) => terms.get(term) ?? 0,
     weight: weigh,
     knows: (word) => known.has(word) || terms.has(toTerm(word)),
-    correct: (word) => nearest(word, words),
+    correct: (word) => nearest(word, likely),
   };
 }
 
