@@ -118,6 +118,8 @@ const boundedRegExp = Object.assign(
     const expression = compilePattern(pattern, flags);
     return {
       test: (text: string) => expression === null || text.length > MAX_PATTERN_TEXT || expression.test(text),
+      // Ajv keeps one expression per text of this: without it, all patterns would be the first one.
+      toString: () => `/${pattern}/${flags}`,
     };
   },
   { code: "new RegExp" },

@@ -250,7 +250,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
       shop_id: shop,
       path_params: { pet_id, photo_id },
     });
-    expect(image.structured).toMatchObject({ status: 200 });
+    expect([photo_id, image.structured]).toMatchObject([photo_id, { status: 200 }]);
     expect(image.content.find((block) => block["type"] === "image")).toMatchObject({
       mimeType: "image/png",
       data: png,
