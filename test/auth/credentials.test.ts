@@ -1,16 +1,14 @@
-// Upstream credentials by strategy, and the token exchange against a real token endpoint.
+// Upstream credentials by strategy, and what happens to them when a connection ends.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type CredentialRequest,
   type CredentialSettings,
   createCredentialSource,
 } from "../../src/auth/credentials.ts";
-import { createTokenExchange, type TokenExchange } from "../../src/auth/exchange.ts";
-import type { AuthenticatedRequest } from "../../src/auth/session.ts";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { createTestClock, outbound, startServer, type TestServer } from "./servers.ts";
+import { caller } from "./caller.ts";
 
 const endpoint: Endpoint = {
   operationId: "listPets",
@@ -35,24 +33,6 @@ const endpoint: Endpoint = {
   idSources: {},
   next: [],
 };
-
-function caller(
-  change: { token?: string | null; connectionId?: string; expiresAt?: string | null } = {},
-): AuthenticatedRequest {
-  return {
-    token: change.token === undefined ? "client-token" : change.token,
-    session: {
-      user: { issuer: "https://as.example", subject: "ann" },
-      client: { id: "c1" },
-      connectionId: change.connectionId ?? "k1",
-      access: "all",
-      scopes: null,
-      tenantIds: null,
-      expiresAt: change.expiresAt ?? null,
-      canStepUp: false,
-    },
-  };
-}
 
 const request = (auth = caller(), tenant: string | null = null): CredentialRequest => ({
   endpoint,
@@ -80,6 +60,13 @@ describe("credential strategies", () => {
     expect(await source.credentialsFor(request())).toEqual([{ in: "header", name: "X-Key", value: "ann's" }]);
     const other = source.credentialsFor(request(caller({ connectionId: "k2" })));
     await expect(other).rejects.toMatchObject({ code: "upstream_error", status: 401 });
+  });
+
+  it("exchange sends the token that came out of it, not the client's", async () => {
+    const exchange = { tokenFor: async () => "upstream-token", forget: () => undefined };
+    expect(await sourceOf({ strategy: "exchange", exchange }).credentialsFor(request())).toEqual([
+      { in: "header", name: "Authorization", value: "Bearer upstream-token" },
+    ]);
   });
 
   it("same-operator sends the token on, and does not start without the audience check", async () => {
@@ -158,96 +145,4 @@ describe("what is held for a connection", () => {
     await expect.poll(() => dropped).toEqual(["token true", "token true", "key true"]);
     await store.close();
   });
-});
-
-describe("token exchange", () => {
-  let time: ReturnType<typeof createTestClock>;
-  let server: TestServer;
-  let exchange: TokenExchange;
-  let issued: number;
-  beforeEach(async () => {
-    time = createTestClock();
-    issued = 0;
-    server = await startServer(({ body }) => {
-      issued += 1;
-      const subject = new URLSearchParams(body).get("subject_token");
-      return { json: { access_token: `up-${subject}-${issued}`, token_type: "Bearer", expires_in: 300 } };
-    });
-    exchange = createTokenExchange({
-      tokenEndpoint: `${server.url}/token`,
-      client: { id: "connector", secret: "secret" },
-      target: "https://api.example",
-      send: outbound.send,
-      clock: time.clock,
-      monotonic: time.monotonic,
-    });
-  });
-  afterEach(() => server.close());
-
-  it("asks as RFC 8693 says, with its own credentials, and the upstream gets only the new token", async () => {
-    const source = sourceOf({ strategy: "exchange", exchange });
-    expect(await source.credentialsFor(request())).toEqual([
-      { in: "header", name: "Authorization", value: "Bearer up-client-token-1" },
-    ]);
-    expect(Object.fromEntries(new URLSearchParams(server.seen[0]?.body))).toEqual({
-      grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
-      subject_token: "client-token",
-      subject_token_type: "urn:ietf:params:oauth:token-type:access_token",
-      requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
-      resource: "https://api.example",
-    });
-    expect(server.seen[0]?.authorization).toMatch(/^Basic /);
-  });
-
-  it("keeps a token until shortly before its end, for its own connection and client token only", async () => {
-    const first = await Promise.all(Array.from({ length: 20 }, () => exchange.tokenFor(caller())));
-    expect(new Set(first)).toEqual(new Set(["up-client-token-1"]));
-    time.advance(269);
-    expect(await exchange.tokenFor(caller())).toBe("up-client-token-1");
-    time.advance(2);
-    expect(await exchange.tokenFor(caller())).toBe("up-client-token-2");
-    expect(await exchange.tokenFor(caller({ connectionId: "k2" }))).toBe("up-client-token-3");
-    expect(await exchange.tokenFor(caller({ token: "other" }))).toBe("up-other-4");
-  });
-
-  it("never keeps a token longer than the one it came from", async () => {
-    const expiresAt = new Date(time.clock().getTime() + 10_000).toISOString();
-    await exchange.tokenFor(caller({ expiresAt }));
-    time.advance(11);
-    expect(await exchange.tokenFor(caller({ expiresAt }))).toBe("up-client-token-2");
-  });
-
-  it("forgets a connection, also one whose exchange is under way", async () => {
-    await exchange.tokenFor(caller());
-    exchange.forget("k1");
-    const underWay = exchange.tokenFor(caller());
-    exchange.forget("k1");
-    await underWay;
-    expect(await exchange.tokenFor(caller())).toBe("up-client-token-3");
-    await exchange.tokenFor(caller({ connectionId: "k" }));
-    exchange.forget("k");
-    expect(await exchange.tokenFor(caller())).toBe("up-client-token-3");
-  });
-
-  const faults: readonly (readonly [string, TestServer["answer"], string])[] = [
-    ["500", () => ({ status: 500, json: {} }), "auth_server_unavailable"],
-    ["429", () => ({ status: 429, json: { error: "slow_down" } }), "auth_server_unavailable"],
-    ["HTML", () => ({ text: "<html>" }), "auth_server_unavailable"],
-    ["a redirect", () => ({ status: 302, location: "http://127.0.0.1:1/" }), "internal_error"],
-    ["invalid_grant", () => ({ status: 400, json: { error: "invalid_grant" } }), "upstream_error"],
-    ["invalid_client", () => ({ status: 401, json: { error: "invalid_client" } }), "internal_error"],
-    ["invalid_target", () => ({ status: 400, json: { error: "invalid_target" } }), "internal_error"],
-    ["200 without a token", () => ({ json: {} }), "internal_error"],
-  ];
-  it.each(faults)(
-    "says what helps when the server answers %s, and shows no token",
-    async (_, answer, code) => {
-      server.answer = answer;
-      const thrown: unknown = await exchange.tokenFor(caller()).catch((error: unknown) => error);
-      expect(thrown).toMatchObject({ code });
-      expect(JSON.stringify(thrown) + String(thrown)).not.toContain("client-token");
-      server.answer = () => ({ json: { access_token: "later", expires_in: 60 } });
-      expect(await exchange.tokenFor(caller())).toBe("later");
-    },
-  );
 });
