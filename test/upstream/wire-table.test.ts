@@ -68,7 +68,9 @@ describe("the wire table", () => {
     const parameter = parameterOf(row);
     const path = parameter.in === "path" ? "/items/{p}" : "/items";
     const catalog = smallCatalog({ operations: [{ method: "GET", path, parameters: [parameter] }] });
-    const place = { path: "path_params", query: "query", header: "header_params", cookie: "header_params" }[parameter.in];
+    const place = { path: "path_params", query: "query", header: "header_params", cookie: "header_params" }[
+      parameter.in
+    ];
     const { request } = plan(catalog, {
       tool: "get",
       args: { operation_id: `GET ${path}`, [place]: { p: row.value } },
