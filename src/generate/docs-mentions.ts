@@ -47,26 +47,43 @@ export function mentionFinder(endpoints: readonly EndpointDraft[]): MentionFinde
   };
 }
 
-/** The sentence around a position, as plain text. */
+/** Where a sentence of prose or an item of a list begins or ends. */
+const BOUNDS = ["\n\n", ". ", ".\n", "\n- ", "\n* ", "\n|", "\n#"];
+
+/** The sentence, list item or table row around a position, as plain text; empty inside a block of code. */
 function sentenceAt(markdown: string, at: number): string {
-  const start = Math.max(
-    markdown.lastIndexOf("\n\n", at),
-    markdown.lastIndexOf(". ", at),
-    markdown.lastIndexOf("```", at),
-    0,
-  );
-  const ends = [markdown.indexOf("\n\n", at), markdown.indexOf(". ", at), markdown.indexOf("```", at)].filter(
-    (end) => end > 0,
-  );
-  return plainSentence(markdown.slice(start, Math.min(...ends, markdown.length)));
+  if ((markdown.slice(0, at).match(/^```/gm)?.length ?? 0) % 2 === 1) return "";
+  const line = markdown.slice(markdown.lastIndexOf("\n", at) + 1).split("\n")[0] ?? "";
+  if (line.trimStart().startsWith("|")) return plainRow(line);
+  const starts = BOUNDS.map((bound) => markdown.lastIndexOf(bound, at));
+  const ends = BOUNDS.map((bound) => markdown.indexOf(bound, at)).filter((end) => end > 0);
+  const numbered = markdown.slice(0, at).search(/\n\d+\. [^\n]*$/);
+  return plainSentence(markdown.slice(Math.max(...starts, numbered, 0), Math.min(...ends, markdown.length)));
 }
 
-/** Markdown of one sentence without its marks. */
+const plainRow = (line: string): string =>
+  line
+    .split(/(?<!\\)\|/)
+    .map(plainSentence)
+    .filter((cell) => cell !== "")
+    .join(" – ");
+
+/** Markdown of one sentence without its marks; names with underscores stay whole. */
 export function plainSentence(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`#>|]+/g, "")
+    .replace(/[*`#>|]+/g, "")
+    .replace(/(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)/g, "")
     .replace(/^[\s.\-–:\d]+/, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The first sentence of prose, without code, tables and lists; empty where there is none. */
+export function openingSentence(markdown: string): string {
+  const paragraphs = markdown.replace(/```[\s\S]*?(```|$)/g, "").split(/\n\s*\n/);
+  const prose = paragraphs
+    .map((text) => text.trim())
+    .find((text) => text !== "" && !/^([|#>]|[-*] |\d+\. )/.test(text));
+  return plainSentence((prose ?? "").split(/(?<=[.!?])\s/)[0] ?? "").replace(/:$/, "");
 }

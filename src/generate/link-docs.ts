@@ -2,7 +2,7 @@
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { DocsLink } from "../catalog/endpoint.ts";
 import { toTerms } from "../search/words.ts";
-import { type Mention, mentionFinder, plainSentence } from "./docs-mentions.ts";
+import { type Mention, mentionFinder, openingSentence } from "./docs-mentions.ts";
 import type { EndpointDraft, Problem } from "./draft.ts";
 
 export type LinkInput = {
@@ -28,6 +28,8 @@ type Relation = {
 };
 
 const MOST_LINKS = 3;
+/** Strength of a link to a section that names the endpoint. */
+const MENTIONED = 4;
 const LONGEST_HINT = 140;
 
 /** Sections with the operations they speak of, links per operation id, and broken explicit links. */
@@ -98,7 +100,7 @@ function mentionLinks({ endpoints, sections }: LinkInput): Relation[] {
   return sections.flatMap((section) =>
     find(section.markdown).map((mention) =>
       relation(mention.operationId, section, {
-        strength: 4,
+        strength: MENTIONED,
         why: `the section ${mention.why}`,
         hint: mentionHint(section, mention),
       }),
@@ -155,8 +157,13 @@ function linksOf(relations: readonly Relation[], docsBase: string): Map<string, 
   const links = new Map<string, DocsLink[]>();
   for (const [operationId, found] of byOperation) {
     const best = new Map<string, Relation>();
+    // What the section says of this very endpoint is the better hint, whoever made the link.
+    const said = new Map(
+      found.filter((one) => one.strength === MENTIONED).map((one) => [one.section.id, one.hint]),
+    );
     for (const one of [...found].sort((a, b) => b.strength - a.strength)) {
-      if (!best.has(one.section.id)) best.set(one.section.id, one);
+      const hint = said.get(one.section.id) ?? one.hint;
+      if (!best.has(one.section.id)) best.set(one.section.id, { ...one, hint });
     }
     links.set(
       operationId,
@@ -177,14 +184,15 @@ function pageUrl(url: string, docsBase: string): string {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(docsBase) ? new URL(url, docsBase).href : url;
 }
 
-const mentionHint = (section: DocSection, mention: Mention): string =>
-  shorten(mention.sentence.length > 30 ? mention.sentence : openingHint(section));
+const mentionHint = (section: DocSection, { sentence }: Mention): string =>
+  shorten(sentence.length > SHORTEST_HINT ? sentence.replace(/:$/, "") : openingHint(section));
+
+/** A sentence shorter than this says too little to choose by. */
+const SHORTEST_HINT = 30;
 
 function openingHint(section: DocSection): string {
-  const sentence = plainSentence(
-    section.markdown.replace(/```[\s\S]*?```/g, "").split(/\n\n|(?<=\.)\s/)[0] ?? "",
-  );
-  return shorten(sentence.length > 20 ? sentence : section.description || section.headingPath.join(" › "));
+  const sentence = openingSentence(section.markdown);
+  return shorten(sentence.length > SHORTEST_HINT ? sentence : section.headingPath.join(" › "));
 }
 
 function shorten(text: string): string {
