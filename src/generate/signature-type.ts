@@ -22,10 +22,17 @@ export type Detail = {
 
 const MAX_UNION = 4;
 
+/** A schema inside itself: its kind alone. */
+function cycleText(schema: unknown, store: SchemaStore): string {
+  const kinds = typeNames(mergedSchema(schema, store));
+  return kinds.map((kind) => (kind === "array" ? "any[]" : kind)).join(" | ") || "object";
+}
+
 type Writer = {
   readonly store: SchemaStore;
   readonly detail: Detail;
   readonly depth: number;
+  /** References and schemas that are being written: what comes again is a cycle. */
   readonly seen: readonly unknown[];
 };
 
@@ -34,8 +41,11 @@ export function typeText(schema: unknown, store: SchemaStore, detail: Detail): s
   return write(schema, { store, detail, depth: 0, seen: [] });
 }
 
-function write(schema: unknown, writer: Writer): string {
+function write(schema: unknown, outer: Writer): string {
   if (schema === false) return "never";
+  const ref = isSchema(schema) ? schema["$ref"] : undefined;
+  if (typeof ref === "string" && outer.seen.includes(ref)) return cycleText(schema, outer.store);
+  const writer = typeof ref === "string" ? { ...outer, seen: [...outer.seen, ref] } : outer;
   const merged = mergedSchema(schema, writer.store);
   if ("const" in merged) return literal(merged["const"]);
   const values = list(merged["enum"]);

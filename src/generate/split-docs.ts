@@ -88,10 +88,14 @@ function pieces(body: string): Piece[] {
 }
 
 /** HTML comments are seen by no reader and so by no assistant; those inside code stay. */
+const CODE_OR_COMMENT = /((`+)(?!`)[\s\S]*?[^`]\2(?!`))|<!--[\s\S]*?(?:-->|$)/g;
+
 function withoutComments(body: string): string {
   return marked
     .lexer(body)
-    .map((token) => (token.type === "html" ? token.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, "") : token.raw))
+    .map((token) =>
+      token.type === "code" ? token.raw : token.raw.replace(CODE_OR_COMMENT, (_, code: string) => code ?? ""),
+    )
     .join("");
 }
 
