@@ -167,6 +167,14 @@ function addKeeping(program: Command, done: (code: number) => void): void {
       const { runUser } = await import("./authserver/commands.ts");
       done(await runUser({ ...options, action, name }, io));
     });
+  program
+    .command("rotate-keys")
+    .description("give the embedded authorization server a new signing key")
+    .requiredOption("--store <location>", "SQLite file or postgres:// URL")
+    .action(async (options) => {
+      const { runRotateKeys } = await import("./authserver/commands.ts");
+      done(await runRotateKeys(options, io));
+    });
 }
 
 /** Exit code: 0 done, 1 a fault that the user can mend, 2 wrong usage. */

@@ -18,7 +18,7 @@ import type { PageContext } from "./page-context.ts";
 import { CONNECTOR_CLIENT_ID, providerConfig } from "./provider-config.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { registrationRouter } from "./registration-route.ts";
-import { loadServerKeys, type ServerKeys } from "./server-keys.ts";
+import { loadServerKeys, noteIssuer, type ServerKeys } from "./server-keys.ts";
 import { type AuthServerDeps, checkSettings } from "./settings.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
 import { type AdapterDeps, keepClient } from "./state-adapter.ts";
@@ -186,6 +186,7 @@ export async function createAuthServer(deps: AuthServerDeps): Promise<AuthServer
   const titles = deps.products.map(({ connector }) => connector.title);
   const site = siteOf({ titles, publicUrl: issuer, entry: deps.signIn });
   const keys = await loadServerKeys(deps.store.authState, deps.sealer);
+  await noteIssuer(deps.store.authState, issuer);
   const provider = createProvider(deps, keys, site);
   const mint = createTokenMint(issuer, keys);
   registerTokenExchange(provider, { deps, mint });

@@ -22,7 +22,7 @@ export type ClientDocuments = {
   readonly read: (id: string) => Promise<RegisteredDocument>;
 };
 
-export type RegisteredDocument = ClientMetadata & { readonly client_id: string };
+type RegisteredDocument = ClientMetadata & { readonly client_id: string };
 
 export type ClientDocumentsDeps = {
   readonly fetchDocument: FetchDocument;

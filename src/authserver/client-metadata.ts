@@ -3,7 +3,7 @@ import { safeName } from "../web/safe-text.ts";
 import { applicationType, redirectFaults } from "./redirect-rules.ts";
 
 /** RFC 7591 section 3.2.2. */
-export type MetadataFault = {
+type MetadataFault = {
   readonly error: "invalid_redirect_uri" | "invalid_client_metadata";
   readonly description: string;
 };

@@ -1,7 +1,9 @@
-// `portolan user add|list|remove`: accounts of the embedded authorization server.
+// `portolan user add|list|remove` and `portolan rotate-keys`: accounts and signing keys of the embedded server.
 import { randomBytes } from "node:crypto";
+import { createVaultCipher, parseVaultKeys } from "../auth/vault-crypto.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { readIssuer, rotateSigningKey } from "./server-keys.ts";
 
 /** What a command may say, and where. */
 type Io = {
@@ -35,11 +37,29 @@ async function list(store: Store, io: Io): Promise<number> {
   return 0;
 }
 
+/** Ends every connection of an account, with its tokens, on all instances. */
+async function endConnections(store: Store, subject: string): Promise<number> {
+  const issuer = await readIssuer(store.authState);
+  if (issuer === null) return 0;
+  const connections = await store.connections.listByUser({ issuer, subject });
+  for (const { id, user, grantId } of connections) {
+    await store.connections.revoke({ id, user });
+    await store.authState.revokeByGrantId(grantId ?? id);
+    await store.vault.remove(id);
+  }
+  return connections.length;
+}
+
 async function remove(store: Store, login: string, io: Io): Promise<number> {
-  const gone = await store.users.remove(login);
-  if (gone) io.out(`removed ${login}; its connections cannot be renewed and end within the hour`);
-  else io.err(`there is no account ${login}`);
-  return gone ? 0 : 1;
+  const users = await store.users.list();
+  const user = users.find((each) => each.login.toLowerCase() === login.toLowerCase());
+  if (user === undefined || !(await store.users.remove(login))) {
+    io.err(`there is no account ${login}`);
+    return 1;
+  }
+  const ended = await endConnections(store, user.id);
+  io.out(`removed ${user.login} and ended ${ended === 1 ? "its connection" : `its ${ended} connections`}`);
+  return 0;
 }
 
 /** @returns exit code: 0 done, 1 a fault to mend, 2 wrong usage. */
@@ -54,6 +74,20 @@ export async function runUser(options: UserOptions, io: Io): Promise<number> {
   try {
     if (action === "list") return await list(store, io);
     return action === "add" ? await add(store, name ?? "", io) : await remove(store, name ?? "", io);
+  } finally {
+    await store.close();
+  }
+}
+
+/** A new signing key in front of the present one, which stays for tokens that still live. @returns exit code */
+export async function runRotateKeys(options: { readonly store: string }, io: Io): Promise<number> {
+  const vaultKey = io.environment["PORTOLAN_VAULT_KEY"];
+  const sealer = vaultKey ? createVaultCipher(parseVaultKeys(vaultKey)) : undefined;
+  const store = await openStore(options.store, { clock: () => new Date() });
+  try {
+    await rotateSigningKey(store.authState, sealer);
+    io.out("made a new signing key; restart every instance that serves from this store");
+    return 0;
   } finally {
     await store.close();
   }

@@ -13,8 +13,8 @@ export const CONNECTOR_CLIENT_ID = "portolan-connector";
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
-export const ACCESS_TOKEN_S = HOUR_S;
-export const REFRESH_TOKEN_S = 30 * DAY_S;
+const ACCESS_TOKEN_S = HOUR_S;
+const REFRESH_TOKEN_S = 30 * DAY_S;
 const GRANT_S = 10 * 365 * DAY_S;
 
 export type ProviderParts = {

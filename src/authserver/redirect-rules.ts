@@ -1,6 +1,6 @@
 // Which redirect URIs a client may name (RFC 6749 section 3.1.2, RFC 8252, RFC 9700 section 2.1), as pure checks.
 
-export const MAX_REDIRECTS = 12;
+const MAX_REDIRECTS = 12;
 const MAX_REDIRECT_BYTES = 2048;
 
 /** Hosts of a program on the person's own machine (RFC 8252 section 7.3). */
@@ -16,7 +16,7 @@ const DENIED_SCHEMES = new Set(
   ).split(" "),
 );
 
-export type RedirectKind = "https" | "loopback" | "private";
+type RedirectKind = "https" | "loopback" | "private";
 export type RedirectVerdict =
   | { readonly kind: RedirectKind }
   /** What is wrong, without the URI itself. */

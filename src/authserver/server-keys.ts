@@ -8,7 +8,7 @@ const MODEL = "ServerKeys";
 const ID = "current";
 
 /** A private key as JWK (RFC 7517), with `kid`, `alg` and `use`. */
-export type SigningKey = Readonly<Record<string, string>> & { readonly kid: string };
+type SigningKey = Readonly<Record<string, string>> & { readonly kid: string };
 
 export type ServerKeys = {
   /** The first one signs; the others still verify. */
@@ -62,6 +62,19 @@ export async function loadServerKeys(state: AuthState, sealer?: Sealer): Promise
   const kept = await state.find(MODEL, ID);
   if (kept === undefined) throw new Error("the store did not keep the server's keys");
   return unpack(kept, sealer);
+}
+
+const ISSUER = "ServerIssuer";
+
+/** Notes under which name this server speaks, for commands that end what it gave out. */
+export async function noteIssuer(state: AuthState, issuer: string): Promise<void> {
+  await state.upsert({ model: ISSUER, id: ID, payload: { issuer } });
+}
+
+/** Null before the first start. */
+export async function readIssuer(state: AuthState): Promise<string | null> {
+  const stored = await state.find(ISSUER, ID);
+  return typeof stored?.["issuer"] === "string" ? stored["issuer"] : null;
 }
 
 /** Puts a new signing key in front; the one before stays for tokens that still live. Takes effect at the next start. */

@@ -5,7 +5,7 @@ import type { ClientDocuments } from "./client-documents.ts";
 
 /** A client that registered and never got a token is forgotten after a day; one in use stays for half a year more. */
 export const UNUSED_CLIENT_S = 24 * 3600;
-export const USED_CLIENT_S = 180 * 24 * 3600;
+const USED_CLIENT_S = 180 * 24 * 3600;
 
 export type AdapterDeps = {
   readonly state: AuthState;

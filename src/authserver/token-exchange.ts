@@ -14,7 +14,7 @@ const JWT_TYPE = "urn:ietf:params:oauth:token-type:jwt";
 const UPSTREAM_TOKEN_S = 300;
 
 /** What an upstream token says, besides iss, aud, iat, exp, jti. */
-export type UpstreamClaims = {
+type UpstreamClaims = {
   readonly sub: string;
   /** Space-separated, as in RFC 9068. */
   readonly scope: string;

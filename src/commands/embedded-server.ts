@@ -8,9 +8,6 @@ import { createIdentify } from "./identify.ts";
 import type { Product } from "./product.ts";
 import { holdCredentials, openVault, placer } from "./way-in.ts";
 
-/** Where keys of the server are sealed under the vault's key. */
-const SEALED_PLACE = "authorization-server";
-
 function authProduct(product: Product, resource: string): AuthProduct {
   const { catalog, settings, calls } = product;
   const { schemes } = catalog.connector.upstream;
@@ -49,14 +46,7 @@ export async function startEmbeddedServer(
       held === null
         ? null
         : (id, key) => held.put(id, Object.fromEntries(schemes.map((name) => [name, key]))),
-    ...(cipher === null
-      ? {}
-      : {
-          sealer: {
-            seal: (text) => cipher.seal(text, SEALED_PLACE),
-            open: (text) => cipher.open(text, SEALED_PLACE),
-          },
-        }),
+    ...(cipher === null ? {} : { sealer: cipher }),
     fetchDocument: createFetchDocument(origin),
     ...(origin === undefined ? {} : { developmentClientOrigin: origin }),
     nowMs: Date.now,

@@ -6,7 +6,7 @@ import { renderPage, type Site } from "./layout.ts";
 import { moment } from "./safe-text.ts";
 import type { PermissionArea } from "./scope-words.ts";
 
-export type ShownCall = {
+type ShownCall = {
   readonly at: string;
   readonly tool: string;
   readonly operationId: string | null;

@@ -11,7 +11,6 @@ export type ProductCard = {
   /** The connector's address, to be copied. */
   readonly url: string;
   readonly endpointCount: number;
-  readonly hasDocs: boolean;
 };
 
 /** How one gets in: by signing in, by pasting the API's key, by a bearer from the operator, or not at all. */

@@ -12,7 +12,7 @@ export type Site = {
   readonly hasConnections: boolean;
 };
 
-export type PageSpot = "home" | "docs" | "connections" | "none";
+type PageSpot = "home" | "docs" | "connections" | "none";
 
 export type Page = {
   readonly site: Site;

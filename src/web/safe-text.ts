@@ -5,7 +5,7 @@
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|\p{Variation_Selector}/gu;
 
 /** At most this many characters of a client's name are shown. */
-export const MAX_NAME = 80;
+const MAX_NAME = 80;
 
 /** One visible line of at most `max` code points; an ellipsis marks what was cut. */
 export function safeName(text: string, max: number = MAX_NAME): string {

@@ -2,7 +2,7 @@
 import type { Connector } from "../catalog/connector.ts";
 
 /** Asked for where an API knows no scopes, because an OAuth grant is never empty. */
-export const WHOLE_API = "use";
+const WHOLE_API = "use";
 
 export type Permission = { readonly scope: string; readonly words: string };
 export type PermissionArea = { readonly area: string; readonly permissions: readonly Permission[] };

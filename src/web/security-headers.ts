@@ -15,7 +15,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** Sets them; pages with something personal on them add `no-store`. */
-export function securePage(response: Response): void {
+function securePage(response: Response): void {
   response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
   response.setHeader("X-Frame-Options", "DENY");
   response.setHeader("X-Content-Type-Options", "nosniff");

@@ -10,7 +10,7 @@ import { sendPage } from "./security-headers.ts";
 import { ASSETS } from "./stylesheet.ts";
 
 /** What a catalog gives to the pages (a loaded catalog has these members). */
-export type WebProduct = {
+type WebProduct = {
   readonly catalog: {
     readonly connector: Connector;
     readonly endpoints: readonly unknown[];
@@ -46,7 +46,6 @@ function cards(deps: WebRouterDeps): readonly ProductCard[] {
     description: catalog.connector.description,
     url,
     endpointCount: catalog.endpoints.length,
-    hasDocs: true,
   }));
 }
 

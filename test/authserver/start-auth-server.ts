@@ -34,7 +34,7 @@ export const PETS: Connector = {
   docsBase: "/docs",
 };
 
-export const SHOPS: readonly Tenant[] = [
+const SHOPS: readonly Tenant[] = [
   { id: "shop_north", label: "North shop", enabled: true, scopes: null },
   { id: "shop_south", label: "South shop", enabled: true, scopes: null },
   { id: "shop_closed", label: "Closed shop", enabled: false, scopes: null },
@@ -233,12 +233,17 @@ export const ALLOW: Fields = [
   ["scope", "order:read"],
 ];
 
-export async function signIn(visitor: Visitor, page: Answer, name = "olga"): Promise<Answer> {
+export async function signIn(
+  visitor: Visitor,
+  page: Answer,
+  name = "olga",
+  password = "sandbox",
+): Promise<Answer> {
   const form = formOf(page.text);
   return visitor.post(form.action, [
     ...form.fields,
     ["name", name],
-    ["password", "sandbox"],
+    ["password", password],
     ["decision", "sign-in"],
   ]);
 }
@@ -277,6 +282,7 @@ export async function obtainCode(
     readonly clientId?: string;
     readonly choice?: Fields;
     readonly name?: string;
+    readonly password?: string;
   } = {},
 ): Promise<Connected> {
   const visitor = options.visitor ?? createVisitor(running.origin);
@@ -284,7 +290,8 @@ export async function obtainCode(
   const pkce = makePkce();
   const asked = { clientId, resource: running.resource, challenge: pkce.challenge };
   let page = await visitor.get(authorizePath(asked));
-  if (page.text.includes('name="password"')) page = await signIn(visitor, page, options.name);
+  if (page.text.includes('name="password"'))
+    page = await signIn(visitor, page, options.name, options.password);
   const end = await decide(visitor, page, options.choice);
   const callback = new URL(end.url);
   return { clientId, code: callback.searchParams.get("code") ?? "", pkce, visitor, callback };
