@@ -57,6 +57,20 @@ async function readAsked(context: PageContext, step: Step): Promise<Asked | null
   return { step, account, offer, ...(key === undefined ? {} : { key }) };
 }
 
+const DECISION = "Decision";
+const DECISION_S = 1800;
+
+/** The page that asks leaves one decision to be taken. */
+async function offerDecision(context: PageContext, step: Step): Promise<void> {
+  const { authState } = context.deps.store;
+  if ((await authState.find(DECISION, step.uid)) !== undefined) return;
+  await authState.upsert({ model: DECISION, id: step.uid, payload: {}, expiresIn: DECISION_S });
+}
+
+/** True for one caller: of two clicks at once, one decides. */
+const takeDecision = (context: PageContext, step: Step): Promise<boolean> =>
+  context.deps.store.authState.consume(DECISION, step.uid);
+
 type Shown = { readonly problem?: string; readonly chosen?: ConsentForm };
 
 const plural = (noun: string): string =>
@@ -132,9 +146,8 @@ async function postConsent(context: PageContext, request: Request, response: Res
   if (step === null || step.prompt !== "consent" || step.settled) return refuseForm(context, response);
   if (!isOwnForm(context, request, stepPurpose(step))) return refuseForm(context, response);
   const fields = formFields(request);
-  const { authState } = context.deps.store;
   if (fields["decision"] !== "allow") {
-    if (!(await authState.consume("Interaction", step.uid))) return refuseForm(context, response);
+    if (!(await takeDecision(context, step))) return refuseForm(context, response);
     return deny(context, request, response);
   }
   const asked = await readAsked(context, step);
@@ -143,8 +156,7 @@ async function postConsent(context: PageContext, request: Request, response: Res
   const choice = judgeConsent(chosen, asked.offer);
   if ("problem" in choice)
     return showConsent(context, response, { ...asked, chosen, problem: choice.problem });
-  // Two clicks at once: one decides.
-  if (!(await authState.consume("Interaction", step.uid))) return refuseForm(context, response);
+  if (!(await takeDecision(context, step))) return refuseForm(context, response);
   const grantId = await connect(context, asked, choice);
   const to = await context.provider.interactionResult(request, response, { consent: { grantId } });
   moveOn(context, request, response, to);
@@ -161,6 +173,7 @@ async function getStep(context: PageContext, request: Request, response: Respons
   if (step.prompt === "login") return showStepSignIn(context, response, step);
   const asked = await readAsked(context, step);
   if (asked === null) return refuseForm(context, response);
+  await offerDecision(context, step);
   showConsent(context, response, asked);
 }
 
