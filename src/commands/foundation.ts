@@ -38,6 +38,8 @@ export type Foundation = {
   readonly metrics: Metrics;
   readonly publicUrl: string;
   readonly products: readonly Product[];
+  /** Makes a product over the same store and way out: for a catalog that was made anew while serving. */
+  readonly assemble: (catalog: Catalog, settings: ServeSettings) => Product;
   /** Filled when the authorization server stands. */
   readonly exchangePoint: { current: ExchangePoint | null };
 };
@@ -98,25 +100,14 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
   const held = holdCredentials(store, openVault(settings));
   // Ends a rotation of the vault's key: afterwards the old key may go.
   await held?.reseal();
-  const products = catalogs.map((catalog, index) => {
-    const own = all[index] ?? settings;
+  const assemble = (catalog: Catalog, own: ServeSettings): Product => {
     const exchange = lateExchange(point, { settings: own, outbound });
-    const credential = credentialSettings({
-      catalog,
-      settings: own,
-      environment: input.environment,
-      held,
-      exchange,
-    });
+    const { environment } = input;
+    const credential = credentialSettings({ catalog, settings: own, environment, held, exchange });
     const isOurs = own.auth === "oauth" && own.issuer === null;
-    return createProduct({
-      catalog,
-      settings: own,
-      outbound,
-      credential,
-      connections: isOurs ? store.connections : null,
-    });
-  });
+    const connections = isOurs ? store.connections : null;
+    return createProduct({ catalog, settings: own, outbound, credential, connections });
+  };
   return {
     input,
     settings: { ...settings, port },
@@ -125,7 +116,8 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
     outbound,
     metrics: createMetrics(),
     publicUrl: settings.publicUrl ?? `http://${shown}:${port}`,
-    products,
+    products: catalogs.map((catalog, index) => assemble(catalog, all[index] ?? settings)),
+    assemble,
     exchangePoint,
   };
 }

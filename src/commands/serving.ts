@@ -1,7 +1,9 @@
 // Starts a connector's HTTP side: endpoints, metadata documents, pages, the admin listener; and closes it in order.
 import type { RequestListener } from "node:http";
+import type { McpServerFactory } from "@modelcontextprotocol/server";
 import { resourceMetadata, resourceMetadataPaths } from "../auth/resource.ts";
-import type { ServeSettings } from "../config.ts";
+import { loadCatalog } from "../catalog/load-catalog.ts";
+import { type Flags, readServeSettings, type ServeSettings } from "../config.ts";
 import { type AdminServer, startAdminServer } from "../http/admin-server.ts";
 import { type GuardRules, hostName, LOOPBACK_HOSTS } from "../http/guard.ts";
 import { startHttpServer } from "../http/http-server.ts";
@@ -26,6 +28,8 @@ export type Serving = {
   /** What clients must show in bearer mode; null otherwise. */
   readonly bearer: string | null;
   readonly adminUrl: string | null;
+  /** Serves another catalog at the first endpoint from the next request on; calls in flight end on the old one. */
+  readonly swap: (catalogDir: string, flags: Flags) => Promise<Product>;
   /** Stops taking calls, lets those in flight end, then closes everything. */
   readonly close: () => Promise<void>;
 };
@@ -60,20 +64,26 @@ function guardRules(base: Foundation): GuardRules {
 
 const MAX_IN_FLIGHT = 1000;
 
-function createEndpoints(base: Foundation, wayIn: WayIn): ReadonlyMap<string, McpEndpoint> {
-  const { log } = base.input;
-  const entries = base.products.map((product) => {
-    const path = endpointPath(base, product);
-    const endpoint = createMcpEndpoint({
-      factory: createServerFactory(callDependencies(base, product), callerFromAuthInfo),
-      authenticator: wayIn.authenticator(product, base.publicUrl + path),
-      maxRequestBytes: product.settings.maxRequestBytes,
-      maxInFlight: MAX_IN_FLIGHT,
-      onFault: (error) => log.fault("request_failed", { error }),
-    });
-    return [path, endpoint] as const;
+/** An endpoint and the factory behind it, which may be another one from one request to the next. */
+type LiveEndpoint = { readonly endpoint: McpEndpoint; readonly swap: (product: Product) => void };
+
+function createLiveEndpoint(base: Foundation, wayIn: WayIn, product: Product): LiveEndpoint {
+  const make = (one: Product): McpServerFactory =>
+    createServerFactory(callDependencies(base, one), callerFromAuthInfo);
+  let factory = make(product);
+  const endpoint = createMcpEndpoint({
+    factory: (context) => factory(context),
+    authenticator: wayIn.authenticator(product, base.publicUrl + endpointPath(base, product)),
+    maxRequestBytes: product.settings.maxRequestBytes,
+    maxInFlight: MAX_IN_FLIGHT,
+    onFault: (error) => base.input.log.fault("request_failed", { error }),
   });
-  return new Map(entries);
+  return {
+    endpoint,
+    swap: (next) => {
+      factory = make(next);
+    },
+  };
 }
 
 /** RFC 9728 metadata, where an authorization server stands behind. The root form speaks of the only product. */
@@ -123,7 +133,9 @@ export async function startServing(input: ServingInput): Promise<Serving> {
   const base = await layFoundation(input);
   const { settings } = base;
   const wayIn = await openWayIn(base);
-  const endpoints = createEndpoints(base, wayIn);
+  const live = base.products.map((product) => createLiveEndpoint(base, wayIn, product));
+  const paths = base.products.map((product) => endpointPath(base, product));
+  const endpoints = new Map(live.map(({ endpoint }, index) => [paths[index] ?? "/mcp", endpoint]));
   const server = await startHttpServer({
     host: settings.host,
     port: settings.port,
@@ -132,6 +144,9 @@ export async function startServing(input: ServingInput): Promise<Serving> {
     documents: createDocuments(base, wayIn.issuer),
     pages: createPages(base, wayIn),
     secure: base.publicUrl.startsWith("https:"),
+  }).catch(async (error: unknown) => {
+    await closeFoundation(base);
+    throw error;
   });
   let ready = true;
   const gauges = () => ({ portolan_calls_in_flight: server.inFlight() });
@@ -153,6 +168,14 @@ export async function startServing(input: ServingInput): Promise<Serving> {
     publicUrl: base.publicUrl,
     bearer: wayIn.bearer,
     adminUrl: admin?.url ?? null,
+    swap: async (dir, flags) => {
+      const catalog = await loadCatalog(dir);
+      const { environment } = input;
+      const own = readServeSettings({ flags, environment, connector: catalog.connector });
+      const product = base.assemble(catalog, { ...own, port: settings.port });
+      live[0]?.swap(product);
+      return product;
+    },
     close: async () => {
       ready = false;
       await server.close(GRACE_MS);

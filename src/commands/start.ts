@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import type { SandboxAccount } from "../authserver/settings.ts";
 import { loadCatalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { startSandbox } from "../sandbox/start-sandbox.ts";
@@ -15,6 +16,11 @@ import { sandboxEnvironment } from "./try.ts";
 
 /** The first one that is there is served when none is named. */
 const PRODUCTS = ["scalev", "petshop"];
+
+/** For a product whose sandbox knows no people of its own. */
+const DEMO: readonly SandboxAccount[] = [
+  { name: "demo", password: "demo", note: "everything in the sandbox", subject: "demo" },
+];
 
 function catalogOf(product: string | undefined, root: string): string {
   const names = product === undefined ? PRODUCTS : [product];
@@ -55,7 +61,7 @@ export async function runStart(argv: readonly string[], io: Io & { readonly root
     flags: { auth: "oauth", ...options, upstreamUrl: sandbox.url },
     environment: sandboxEnvironment(catalog.connector, io.environment),
     log,
-    sandboxAccounts: product?.accounts ?? [],
+    sandboxAccounts: product?.accounts ?? DEMO,
   }).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;

@@ -11,8 +11,9 @@ import { describeServing } from "./describe-serving.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
 import { serveStdio } from "./serve.ts";
-import { startServing } from "./serving.ts";
+import { type Serving, startServing } from "./serving.ts";
 import { untilStopped } from "./shutdown.ts";
+import type { Watch } from "./watch-document.ts";
 
 type TryOptions = Flags & {
   readonly document: string;
@@ -76,8 +77,32 @@ async function pretend(catalog: Catalog, options: TryOptions, io: Io): Promise<U
   };
 }
 
+/** Swaps catalog and sandbox when the document changes; a broken edit changes nothing and says why. */
+async function keepWatching(
+  options: TryOptions,
+  io: Io,
+  now: { upstream: Upstream; readonly serving: Serving; readonly out: string },
+): Promise<Watch> {
+  const { watchDocument } = await import("./watch-document.ts");
+  return watchDocument(options.document, {
+    out: now.out,
+    say: io.err,
+    onCatalog: async (dir) => {
+      const next = await pretend(await loadCatalog(dir), options, io);
+      const product = await now.serving.swap(dir, next.flags);
+      const before = now.upstream;
+      now.upstream = next;
+      await before.close();
+      io.err(`serving the new catalog: ${product.catalog.endpoints.length} operations`);
+    },
+  });
+}
+
 /** @returns exit code. */
 export async function runTry(options: TryOptions, io: Io): Promise<number> {
+  if (options.watch === true && /^https?:/.test(options.document)) {
+    throw new PortolanError("config_invalid", "--watch needs a file, not a URL");
+  }
   const out = await generate(options, io);
   const catalog = await loadCatalog(out);
   const upstream = await pretend(catalog, options, io);
@@ -88,11 +113,17 @@ export async function runTry(options: TryOptions, io: Io): Promise<number> {
     await upstream.close();
     return 0;
   }
-  const serving = await startServing(input);
-  for (const line of describeServing(serving)) io.err(line);
-  await untilStopped(async () => {
-    await serving.close();
+  const serving = await startServing(input).catch(async (error: unknown) => {
     await upstream.close();
+    throw error;
+  });
+  for (const line of describeServing(serving)) io.err(line);
+  const now = { upstream, serving, out };
+  const watch = options.watch === true ? await keepWatching(options, io, now) : null;
+  await untilStopped(async () => {
+    watch?.close();
+    await serving.close();
+    await now.upstream.close();
   }, io.err);
   return 0;
 }

@@ -58,9 +58,9 @@ describe("the stdio process", () => {
     const child = start();
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     child.stdin.write(`${"x".repeat(5 * 1024 * 1024)}\n${hello(1)}\n`);
-    const first: unknown = JSON.parse((await lines.next()).value);
+    const first: unknown = JSON.parse(String((await lines.next()).value));
     expect(first).toMatchObject({ jsonrpc: "2.0", id: null, error: { code: -32600 } });
-    const second: unknown = JSON.parse((await lines.next()).value);
+    const second: unknown = JSON.parse(String((await lines.next()).value));
     expect(second).toMatchObject({ id: 1, result: { serverInfo: { name: "petshop" } } });
     child.stdin.end();
     expect((await once(child, "exit"))[0]).toBe(0);
