@@ -7,7 +7,10 @@ import { toTerms } from "./words.ts";
 export const aliasTerms = (endpoint: Endpoint): readonly ReadonlySet<string>[] =>
   endpoint.aliases.map((alias) => new Set(toTerms(alias)));
 
-/** How nearly the query is one of the aliases: shared terms over all terms of both, by weight, 0 to 1. */
+/** A query that is an alias word for word: the product says so itself, which outweighs what a title may suggest. */
+const EXACT = 1.8;
+
+/** How nearly the query is one of the aliases: shared terms over all terms of both, by weight, 0 to 1; more for all. */
 export function aliasFit(
   query: Query,
   aliases: readonly ReadonlySet<string>[],
@@ -20,6 +23,7 @@ export function aliasFit(
     [...terms].reduce((sum, term) => sum + termWeight(term), 0);
   const fits = aliases.map((alias) => {
     const shared = [...alias].filter((term) => asked.has(term));
+    if (shared.length === asked.size && shared.length === alias.size && shared.length > 0) return EXACT;
     return shared.length === 0 ? 0 : weigh(shared) / weigh(new Set([...alias, ...asked]));
   });
   return Math.max(0, ...fits);

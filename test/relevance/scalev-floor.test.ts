@@ -29,10 +29,10 @@ function withoutAliases(catalog: Catalog): Catalog {
 
 /** Least percent of queries answered by the first row and among the first five; most queries with something destructive first. */
 const FLOORS = [
-  { set: "dev", aliases: true, hit1: 76, hit5: 94, endangers: 2 },
-  { set: "dev", aliases: false, hit1: 56, hit5: 82, endangers: 5 },
-  { set: "kept aside", aliases: true, hit1: 77, hit5: 94, endangers: 1 },
-  { set: "kept aside", aliases: false, hit1: 53, hit5: 75, endangers: 4 },
+  { set: "dev", aliases: true, hit1: 77, hit5: 94, endangers: 1 },
+  { set: "dev", aliases: false, hit1: 55, hit5: 81, endangers: 5 },
+  { set: "kept aside", aliases: true, hit1: 78, hit5: 94, endangers: 1 },
+  { set: "kept aside", aliases: false, hit1: 57, hit5: 77, endangers: 4 },
 ] as const;
 
 let catalogs: { readonly with: Catalog; readonly without: Catalog };
