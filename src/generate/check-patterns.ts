@@ -2,7 +2,7 @@
 // grows with the length of the text and no faster. Everything else is reported and never run.
 import { createRequire } from "node:module";
 
-export type PatternVerdict =
+type PatternVerdict =
   | { readonly kind: "runs"; readonly pattern: string }
   | { readonly kind: "refused"; readonly reason: string };
 

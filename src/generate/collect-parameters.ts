@@ -30,7 +30,7 @@ const STYLES: Readonly<Record<Place, readonly ParameterStyle[]>> = {
 const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
 
 /** Names between braces, in their order. A name may hold anything but braces. */
-export const templateNames = (path: string): readonly string[] =>
+const templateNames = (path: string): readonly string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
 
 export function collectParameters(input: ParameterInput): readonly CollectedParameter[] {

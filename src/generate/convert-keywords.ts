@@ -20,7 +20,7 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The types of a schema; undefined when it names none that is known. */
-export function typesOf(node: JsonObject): readonly string[] | undefined {
+function typesOf(node: JsonObject): readonly string[] | undefined {
   const stated = member(node, "type");
   const list = isArray(stated) ? stated : [stated];
   const known = list.flatMap((type) => {

@@ -2,9 +2,9 @@
 import { isNullable, plainKeywords } from "./convert-keywords.ts";
 import { convertProperties } from "./convert-properties.ts";
 import { entriesOf, isArray, isObject, type JsonObject, listAt, member, textAt } from "./json-tree.ts";
-import { UNRESOLVED } from "./read-document.ts";
 import { type NodeContext, type Pair, reportPattern } from "./schema-context.ts";
 import type { Family } from "./schema-family.ts";
+import { UNRESOLVED } from "./settle-references.ts";
 
 /** What nothing satisfies. */
 const NEVER = { not: {} } as const;

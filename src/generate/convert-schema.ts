@@ -2,17 +2,18 @@
 // another by key. Only what an operation reaches is converted.
 import type { SchemaStore } from "../catalog/catalog-files.ts";
 import type { SchemaKey } from "../catalog/endpoint.ts";
+import { plainValue } from "./convert-keywords.ts";
 import { convertNode } from "./convert-node.ts";
 import { isObject, type JsonObject, type Step, textAt } from "./json-tree.ts";
-import { UNRESOLVED } from "./read-document.ts";
 import { placeOf, type References } from "./references.ts";
 import { findUnusable } from "./schema-closure.ts";
 import type { ConverterInput, NodeContext } from "./schema-context.ts";
 import { createDirectionCheck, createFamilies, type Direction } from "./schema-family.ts";
 import { contentHash, createSchemaNames } from "./schema-keys.ts";
+import { UNRESOLVED } from "./settle-references.ts";
 import { shareRepeated } from "./share-schemas.ts";
 
-export type ConvertedSchemas = {
+type ConvertedSchemas = {
   readonly store: SchemaStore;
   /** Schemas that cannot be used, and why: directly, or because of what they reach. */
   readonly unusable: ReadonlyMap<SchemaKey, string>;
@@ -101,10 +102,11 @@ export function createSchemaConverter(input: ConverterInput): SchemaConverter {
       return key;
     },
     exampleKey: (value) => {
-      const text = JSON.stringify(value);
+      const plain = plainValue(value);
+      const text = JSON.stringify(plain);
       if (text === undefined || text.length > MAX_EXAMPLE_LENGTH) return undefined;
       const key = `e.${contentHash(text)}`;
-      examples.set(key, value);
+      examples.set(key, plain);
       return key;
     },
     finish: () => ({
@@ -129,7 +131,7 @@ function inlineKey(schema: unknown): SchemaKey {
 const REF_PREFIX = "#/$defs/";
 
 /** The key that a schema refers to when it says nothing else. */
-export function soleReference(schema: unknown): SchemaKey | undefined {
+function soleReference(schema: unknown): SchemaKey | undefined {
   if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
   const ref = schema["$ref"];
   return typeof ref === "string" && ref.startsWith(REF_PREFIX) ? ref.slice(REF_PREFIX.length) : undefined;

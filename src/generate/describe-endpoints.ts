@@ -11,7 +11,7 @@ export type DescribeInput = {
   readonly store: SchemaStore;
 };
 
-/** Endpoints in the order of their paths, then methods. */
+/** Endpoints in the order of the document. */
 export function describeEndpoints(
   drafts: readonly EndpointDraft[],
   { links, store }: DescribeInput,

@@ -2,7 +2,7 @@
 import { type EndpointJson, fromEndpointJson, type SchemaStore } from "../catalog/catalog-files.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { ToolDefinition } from "../catalog/tool-definition.ts";
-import { diffSchemas } from "./diff-schemas.ts";
+import { diffAnswers, diffBodies, diffParameters, diffScopes, type Stores } from "./diff-endpoint-parts.ts";
 import { isObject, listAt, objectAt } from "./json-tree.ts";
 
 /** `breaking`: a call that was right may now be refused or do something else. */
@@ -95,8 +95,6 @@ function removedEndpoint(id: string, endpoint: Endpoint, now: Side): Change {
   };
 }
 
-type Stores = { readonly old: SchemaStore; readonly now: SchemaStore };
-
 function diffEndpoint(old: Endpoint, now: Endpoint, stores: Stores): readonly Change[] {
   const subject = now.operationId;
   const change = (severity: Severity, kind: Change["kind"], what: string): Change => ({
@@ -144,74 +142,6 @@ function diffEndpoint(old: Endpoint, now: Endpoint, stores: Stores): readonly Ch
     changes.push(change("changed", "docs", `docs: ${topics(old) || "none"} is now ${topics(now) || "none"}`));
   }
   return changes;
-}
-
-type Found = readonly [Severity, string];
-
-function diffScopes(old: Endpoint, now: Endpoint): readonly Found[] {
-  const more = now.scopes.filter((scope) => !old.scopes.includes(scope));
-  const fewer = old.scopes.filter((scope) => !now.scopes.includes(scope));
-  return [
-    ...more.map((scope): Found => ["breaking", `needs the scope ${scope}`]),
-    ...fewer.map((scope): Found => ["changed", `no longer needs the scope ${scope}`]),
-  ];
-}
-
-function diffParameters(old: Endpoint, now: Endpoint, stores: Stores): readonly Found[] {
-  const key = (parameter: Endpoint["parameters"][number]): string =>
-    `${parameter.in} parameter "${parameter.name}"`;
-  const before = new Map(old.parameters.map((parameter) => [key(parameter), parameter]));
-  const after = new Map(now.parameters.map((parameter) => [key(parameter), parameter]));
-  const found: Found[] = [];
-  for (const [name, parameter] of before) {
-    const next = after.get(name);
-    if (next === undefined) {
-      found.push(["breaking", `${name} is gone`]);
-      continue;
-    }
-    if (!parameter.required && next.required) found.push(["breaking", `${name} is now required`]);
-    if (parameter.required && !next.required) found.push(["changed", `${name} is no longer required`]);
-    found.push(
-      ...diffSchemas({ old: parameter.schema, now: next.schema, stores, direction: "request" }).map(
-        ([severity, what]): Found => [severity, `${name}: ${what}`],
-      ),
-    );
-  }
-  for (const [name, parameter] of after) {
-    if (before.has(name)) continue;
-    found.push(
-      parameter.required ? ["breaking", `${name} is new and required`] : ["added", `${name} is new`],
-    );
-  }
-  return found;
-}
-
-function diffBodies(old: Endpoint, now: Endpoint, stores: Stores): readonly Found[] {
-  if (old.body === undefined && now.body === undefined) return [];
-  if (old.body === undefined) return [[now.body?.required ? "breaking" : "added", "takes a body now"]];
-  if (now.body === undefined) return [["breaking", "takes no body any more"]];
-  const found: Found[] = [];
-  if (!old.body.required && now.body.required) found.push(["breaking", "the body is now required"]);
-  for (const media of old.body.content) {
-    const next = now.body.content.find((other) => other.type === media.type);
-    if (next === undefined) found.push(["breaking", `the body can no longer be ${media.type}`]);
-    else found.push(...diffSchemas({ old: media.schema, now: next.schema, stores, direction: "request" }));
-  }
-  for (const media of now.body.content) {
-    if (!old.body.content.some((other) => other.type === media.type))
-      found.push(["added", `the body can be ${media.type}`]);
-  }
-  return found;
-}
-
-function diffAnswers(old: Endpoint, now: Endpoint, stores: Stores): readonly Found[] {
-  const success = (endpoint: Endpoint) => endpoint.responses.find((response) => /^2/.test(response.status));
-  const [before, after] = [success(old), success(now)];
-  const media = before?.content[0];
-  const next = after?.content.find((other) => other.type === media?.type);
-  if (media === undefined) return [];
-  if (next === undefined) return [["breaking", `no longer answers ${media.type}`]];
-  return diffSchemas({ old: media.schema, now: next.schema, stores, direction: "response" });
 }
 
 function diffTools(old: Side, now: Side): readonly Change[] {

@@ -12,6 +12,7 @@ import { createSchemaConverter } from "./convert-schema.ts";
 import { defineTools } from "./define-tools.ts";
 import { describeEndpoints } from "./describe-endpoints.ts";
 import type { EndpointDraft } from "./draft.ts";
+import { member } from "./json-tree.ts";
 import { linkDocs } from "./link-docs.ts";
 import { createProblemLog, type ProblemLog, throwFaults } from "./problems.ts";
 import { readConnector } from "./read-connector.ts";
@@ -57,6 +58,7 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
   );
   const references = createReferences(document);
   const { documentUrl } = sources;
+  texts.block(member(member(document, "info"), "description"), "info.description");
   const connector = readConnector({ source: sources.connector, document, documentUrl, references, log });
   throwFaults(log.all());
   const input = { bundled: { ...bundled, document }, documentUrl, connector, references, texts, log };
@@ -67,8 +69,9 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
     return convertOperations({ operations: collected.operations, converter, connector });
   });
   const { drafts, store } = converted;
+  const pages = sources.pages.map(({ file, text }) => ({ file, text: texts.page(text, `docs/${file}`) }));
   checkConnector({ connector, drafts, store, file: sources.connector?.file ?? "connector.yaml", log });
-  const docs = await step("docs", () => readDocs(sources.pages, { drafts, docsBase: connector.docsBase }));
+  const docs = await step("docs", () => readDocs(pages, { drafts, docsBase: connector.docsBase }));
   const endpoints = await step("describe", () => describeEndpoints(drafts, { links: docs.links, store }));
   const tools = defineTools({ endpoints, stated: statedTools(collected.operations), store, log });
   const searchIndex = await step("index", () => buildIndex({ endpoints, sections: docs.sections, store }));

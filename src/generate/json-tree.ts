@@ -63,10 +63,3 @@ function decodePercent(text: string): string {
     return text;
   }
 }
-
-/** What stands at these steps; undefined where nothing does. */
-export function valueAt(root: unknown, steps: readonly Step[]): unknown {
-  let current = root;
-  for (const step of steps) current = member(current, step);
-  return current;
-}

@@ -21,7 +21,7 @@ function usableId(stated: unknown): string | undefined {
 }
 
 /** `get_v1_pets_by_pet_id` of `GET /v1/pets/{pet_id}`. */
-export function deriveOperationId(method: string, path: string): string {
+function deriveOperationId(method: string, path: string): string {
   const words = path
     .replace(/\{([^{}]*)\}/g, " by $1 ")
     .normalize("NFKD")

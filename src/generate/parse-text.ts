@@ -8,7 +8,7 @@ import { catalogFault } from "./problems.ts";
 export type SourceText = { readonly file: string; readonly text: string };
 
 /** Deeper nesting than any document needs; every later walk may recurse within it. */
-export const MAX_DEPTH = 300;
+const MAX_DEPTH = 300;
 
 /** Nodes that aliases may expand to before a file counts as an alias bomb. */
 const MAX_EXPANDED_NODES = 2_000_000;

@@ -26,7 +26,7 @@ export function createProblemLog(): ProblemLog {
 }
 
 /** One line a problem: where, what, and what to do. */
-export const problemLine = (problem: Finding): string =>
+const problemLine = (problem: Finding): string =>
   `${problem.where}: ${problem.what}${problem.mend === "" ? "" : ` (${problem.mend})`}`;
 
 /** @throws PortolanError catalog_invalid with every line, when there is any. */

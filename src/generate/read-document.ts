@@ -3,9 +3,16 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isObject, member, pointerSteps, type Step } from "./json-tree.ts";
+import { isObject } from "./json-tree.ts";
 import { createLocator, parseText, type SourceText } from "./parse-text.ts";
 import { catalogFault, type ProblemLog } from "./problems.ts";
+import {
+  type DocumentFile,
+  type FileLink,
+  markUnresolved,
+  settleLink,
+  splitReference,
+} from "./settle-references.ts";
 import { type FoundReference, walkReferences } from "./walk-references.ts";
 
 export type ReadDocumentOptions = {
@@ -17,12 +24,6 @@ export type ReadDocumentOptions = {
   readonly log: ProblemLog;
 };
 
-export type DocumentFile = {
-  readonly url: string;
-  readonly source: SourceText;
-  readonly value: unknown;
-};
-
 /** The parsed files: references to other files are absolute URLs, those that lead nowhere are marked. */
 export type DocumentFiles = {
   readonly root: DocumentFile;
@@ -30,9 +31,6 @@ export type DocumentFiles = {
   /** What a file refers to in another file → how the author called it there. */
   readonly names: ReadonlyMap<object, string>;
 };
-
-/** Stands in place of what could not be found; whatever uses it is left out by name. */
-export const UNRESOLVED = "x-mcp-unresolved";
 
 /** Bytes of one file. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -81,7 +79,7 @@ export async function readDocument(options: ReadDocumentOptions): Promise<Docume
     }
   }
   const names = new Map<object, string>();
-  for (const link of links) settle(link, { files, names, reading });
+  for (const link of links) settleLink(link, { files, names, log: reading.log });
   const root = files.get(rootUrl.href);
   if (!root) throw new Error("the root document is always among the files");
   return { root, files, names };
@@ -127,13 +125,6 @@ function nameOf(reading: Reading, url: URL): string {
     .join("/");
 }
 
-type FileLink = {
-  readonly from: DocumentFile;
-  readonly found: FoundReference;
-  readonly target: URL;
-  readonly fragment: string;
-};
-
 function externalLinks(
   from: DocumentFile,
   references: readonly FoundReference[],
@@ -144,7 +135,7 @@ function externalLinks(
     ? schemaIdentifiers(from.value)
     : new Set<string>();
   for (const found of references) {
-    const [address = "", fragment = ""] = splitReference(found.ref);
+    const [address, fragment] = splitReference(found.ref);
     if (address === "" || identifiers.has(address)) continue;
     const target = URL.parse(address, from.url);
     const refusal = refuse(target, from, reading);
@@ -157,11 +148,6 @@ function externalLinks(
     }
   }
   return links;
-}
-
-function splitReference(ref: string): readonly string[] {
-  const hash = ref.indexOf("#");
-  return hash < 0 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash)];
 }
 
 /** Why a reference may not be followed, by its address alone: nothing is opened to find out. */
@@ -193,7 +179,7 @@ function schemaIdentifiers(value: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    if (isObject(node) && typeof node["$id"] === "string") found.add(splitReference(node["$id"])[0] ?? "");
+    if (isObject(node) && typeof node["$id"] === "string") found.add(splitReference(node["$id"])[0]);
     for (const child of Object.values(node)) visit(child);
   };
   visit(value);
@@ -215,57 +201,4 @@ async function readReferenced(target: URL, reading: Reading): Promise<SourceText
     return undefined;
   }
   return { file, text: await readFile(path, "utf8").catch(() => "") };
-}
-
-type Settling = {
-  readonly files: ReadonlyMap<string, DocumentFile>;
-  readonly names: Map<object, string>;
-  readonly reading: Reading;
-};
-
-/** Makes the reference absolute and remembers its name, or marks it where nothing stands at its end. */
-function settle(link: FileLink, { files, names, reading }: Settling): void {
-  const file = files.get(link.target.href);
-  const steps = pointerSteps(link.fragment);
-  const target = file && steps ? follow(file, steps, files) : undefined;
-  if (target !== undefined) {
-    const name = steps?.at(-1) ?? /([^/]*?)(\.[a-z]+)?$/i.exec(link.target.pathname)?.[1];
-    if (typeof target === "object" && target !== null && name !== undefined) names.set(target, String(name));
-    link.found.holder["$ref"] = `${link.target.href}${link.fragment}`;
-    return;
-  }
-  reading.log.note({
-    where: `${link.from.source.file} ${link.found.steps.join("/")}`,
-    what: `the reference "${link.found.ref}" leads nowhere`,
-    mend: "add what it refers to, or correct the reference",
-  });
-  markUnresolved(link.found);
-}
-
-function markUnresolved(found: FoundReference): void {
-  for (const key of Object.keys(found.holder)) delete found.holder[key];
-  found.holder[UNRESOLVED] = found.ref;
-}
-
-/** What stands at these steps of a file, across references on the way. */
-function follow(
-  file: DocumentFile,
-  steps: readonly Step[],
-  files: ReadonlyMap<string, DocumentFile>,
-  depth = 0,
-): unknown {
-  let current: unknown = file.value;
-  for (const [index, step] of steps.entries()) {
-    const ref = isObject(current) ? current["$ref"] : undefined;
-    if (typeof ref === "string" && depth < 20) {
-      const [address = "", fragment = ""] = splitReference(ref);
-      const target = files.get(address === "" ? file.url : (URL.parse(address, file.url)?.href ?? ""));
-      const inner = pointerSteps(fragment);
-      return target && inner
-        ? follow(target, [...inner, ...steps.slice(index)], files, depth + 1)
-        : undefined;
-    }
-    current = member(current, step);
-  }
-  return current;
 }

@@ -1,9 +1,9 @@
 // Follows references inside one bundled document.
 import { isObject, type JsonObject, pointerSteps, type Step, textAt, toPointer } from "./json-tree.ts";
-import { UNRESOLVED } from "./read-document.ts";
+import { UNRESOLVED } from "./settle-references.ts";
 
 /** A value and where it stands, after its references were followed. */
-export type Resolved = { readonly value: unknown; readonly steps: readonly Step[] };
+type Resolved = { readonly value: unknown; readonly steps: readonly Step[] };
 
 export type References = {
   /** Where a `$ref` leads, one step; undefined when it leads nowhere. */

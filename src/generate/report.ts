@@ -8,7 +8,7 @@ import type { LeftOut } from "./collected.ts";
 import type { Problem } from "./draft.ts";
 import type { FlaggedText } from "./text-notes.ts";
 
-export type ReviewLine = {
+type ReviewLine = {
   readonly operation_id: string;
   readonly call: string;
   readonly execution_tool: ExecutionTool;

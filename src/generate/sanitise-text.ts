@@ -59,6 +59,14 @@ export function sanitiseText(text: string, limit: number): string {
   return `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
+/** A guide as a model may read it: nothing invisible, and no comments outside of code. */
+export function sanitisePage(text: string): string {
+  const parts = stripInvisible(text.replace(/\r\n?/g, "\n")).split(
+    /(^ {0,3}(?:```|~~~)[^\n]*\n[\s\S]*?^ {0,3}(?:```|~~~)[^\n]*$)/m,
+  );
+  return parts.map((part, index) => (index % 2 === 0 ? withoutComments(part) : part)).join("");
+}
+
 /** One line, for a summary. */
 export const sanitiseLine = (text: string, limit: number): string =>
   sanitiseText(text.replace(/\s+/g, " "), limit).replace(/\s+/g, " ");

@@ -7,7 +7,7 @@ export type SchemaNames = {
   readonly forPlace: (place: SchemaPlace) => string;
 };
 
-export type SchemaPlace = {
+type SchemaPlace = {
   readonly steps: readonly Step[];
   /** How the author called it, where it stood in a file of its own. */
   readonly called: string | undefined;

@@ -1,5 +1,5 @@
 // Sanitises the texts of one document and remembers which of them read like orders to the assistant.
-import { findOrder, sanitiseLine, sanitiseText, TEXT_LIMITS } from "./sanitise-text.ts";
+import { findOrder, sanitiseLine, sanitisePage, sanitiseText, TEXT_LIMITS } from "./sanitise-text.ts";
 
 /** A text of the document that a person should read before an assistant does. */
 export type FlaggedText = { readonly where: string; readonly words: string };
@@ -11,6 +11,8 @@ export type Texts = {
   readonly line: (text: unknown, where: string) => string;
   /** A member of a schema. */
   readonly member: (text: unknown, where: string) => string;
+  /** A whole guide, however long. */
+  readonly page: (text: string, where: string) => string;
   readonly flagged: () => readonly FlaggedText[];
 };
 
@@ -31,6 +33,7 @@ export function createTexts(): Texts {
     block: (text, where) => clean(text, where, asBlock),
     line: (text, where) => clean(text, where, asLine),
     member: (text, where) => clean(text, where, asMember),
+    page: (text, where) => clean(text, where, sanitisePage),
     flagged: () => [...flags.values()],
   };
 }

@@ -31,7 +31,7 @@ export function folderOf(files: Readonly<Record<string, string>>): {
 }
 
 /** Refuses every connection: a test that needs the network says so itself. */
-export const noNetwork: typeof fetch = () => Promise.reject(new Error("the network was used"));
+const noNetwork: typeof fetch = () => Promise.reject(new Error("the network was used"));
 
 /**
  * Makes a catalog of files: `openapi.yaml` or `openapi.json`, and where they are there `overlay.yaml`,
