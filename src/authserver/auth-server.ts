@@ -196,7 +196,9 @@ export async function createAuthServer(deps: AuthServerDeps): Promise<AuthServer
   const router = Router();
   const inner = Router();
   const resources = deps.products.map(({ resource }) => resource);
-  router.get([...discoveryPaths(issuer, resources)], serveMetadata(metadata));
+  const places = [...discoveryPaths(issuer, resources)];
+  router.get(places, serveMetadata(metadata));
+  router.options(places, serveMetadata(metadata));
   addProvider(inner, context);
   addPages(inner, context);
   router.use(new URL(issuer).pathname.replace(/\/+$/, "") || "/", inner);

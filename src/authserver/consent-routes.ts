@@ -44,7 +44,9 @@ async function offerOf(
   const { scopes } = step;
   const who = { account, scopes, ...(key === undefined ? {} : { key }) };
   const tenants = tenant === undefined ? null : (await identityOf(context, step.product, who)).tenants;
-  return { tenants, scopes, access: ACCESS_LEVELS, noun: tenant?.noun ?? "account" };
+  const most = ACCESS_LEVELS.indexOf(context.deps.maxAccess ?? "all");
+  const access = ACCESS_LEVELS.slice(0, most + 1);
+  return { tenants, scopes, access, noun: tenant?.noun ?? "account" };
 }
 
 async function readAsked(context: PageContext, step: Step): Promise<Asked | null> {

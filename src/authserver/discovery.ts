@@ -53,11 +53,12 @@ export function discoveryPaths(issuer: string, resources: readonly string[]): re
 
 /** Any origin may read it; five minutes' cache. */
 export function serveMetadata(document: Readonly<Record<string, unknown>>): RequestHandler {
-  return (_request, response) => {
+  return (request, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "MCP-Protocol-Version");
     response.setHeader("Cache-Control", "public, max-age=300");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.json(document);
+    if (request.method === "OPTIONS") response.status(204).end();
+    else response.json(document);
   };
 }

@@ -1,5 +1,5 @@
 // What the authorization server is told at start, and the refusals of settings that would let strangers in.
-import type { Tenant } from "../auth/session.ts";
+import type { AccessLevel, Tenant } from "../auth/session.ts";
 import type { Connector } from "../catalog/connector.ts";
 import { faults } from "../errors.ts";
 import type { Store } from "../store/store.ts";
@@ -45,6 +45,8 @@ export type AuthServerDeps = {
   /** `accounts`: people with a password; `key`: the API's own key, pasted once. */
   readonly signIn: "accounts" | "key";
   readonly sandboxAccounts: readonly SandboxAccount[];
+  /** The most that any connection may do; absent: everything. */
+  readonly maxAccess?: AccessLevel;
   /** For signIn `key`: where a connection's upstream key goes. */
   readonly keepKey: ((connectionId: string, key: string) => Promise<void>) | null;
   /** Seals under the key from the environment; needed for signIn `key`. */

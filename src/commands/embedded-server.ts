@@ -41,6 +41,7 @@ export async function startEmbeddedServer(
     products: products.map((product) => authProduct(product, resourceOf(product))),
     store,
     signIn: entry,
+    maxAccess: settings.access,
     sandboxAccounts: input.sandboxAccounts ?? [],
     keepKey:
       held === null

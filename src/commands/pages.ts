@@ -18,6 +18,8 @@ export function createPagesApp(base: Foundation, wayIn: WayIn): RequestListener 
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
+  // Limits count people, not the proxy that stands in front on this machine or network.
+  app.set("trust proxy", ["loopback", "uniquelocal"]);
   const entry = entryMode(base, wayIn);
   const { publicUrl } = base;
   const products = base.products.map((product) => ({

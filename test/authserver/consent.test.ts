@@ -113,6 +113,21 @@ describe("consent", () => {
     expect(newest?.tenantIds).toEqual(["shop_north", "shop_south"]);
   });
 
+  it("offers no more than the server allows", async () => {
+    const careful = await startAuthServer({ maxAccess: "safe" });
+    try {
+      const visitor = createVisitor(careful.origin);
+      const id = String((await register(careful.origin)).body["client_id"]);
+      const asked = { clientId: id, resource: careful.resource, challenge: makePkce().challenge };
+      const page = await signIn(visitor, await visitor.get(authorizePath(asked)));
+      expect(page.text).not.toContain('value="all"');
+      const bold = ALLOW.map(([name, value]) => [name, name === "access" ? "all" : value] as const);
+      expect((await decide(visitor, page, bold)).status).toBe(422);
+    } finally {
+      await careful.stop();
+    }
+  });
+
   it("goes on through a page of its own in a browser, whose forms lead to this site only", async () => {
     const { visitor, page } = await atConsent();
     const form = formOf(page.text, "decision");

@@ -22,6 +22,8 @@ describe("metadata", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+    const preflight = await fetch(running.origin + path, { method: "OPTIONS" });
+    expect(preflight.headers.get("access-control-allow-headers")).toBe("MCP-Protocol-Version");
     expect(await response.json()).toMatchObject({
       issuer: running.origin,
       code_challenge_methods_supported: ["S256"],
