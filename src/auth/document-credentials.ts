@@ -41,7 +41,7 @@ function apply(name: string, from: { schemes: Schemes; env: Environment }): read
 }
 
 /** One scheme's value where the API takes it. @throws PortolanError config_invalid */
-export function credentialOf(
+function credentialOf(
   scheme: CredentialScheme,
   { name, value }: { readonly name: string; readonly value: string },
 ): AppliedCredential {

@@ -31,11 +31,6 @@ function parseSegment(segment: string): Part[] {
   return parts;
 }
 
-/** Names of the template's parameters in their order. */
-export function templateParameters(template: PathTemplate): readonly string[] {
-  return template.segments.flat().flatMap((part) => ("parameter" in part ? [part.parameter] : []));
-}
-
 /** Percent-decodes once; null where the escapes are not UTF-8. */
 export function decodeOnce(text: string): string | null {
   try {

@@ -77,16 +77,16 @@ function contentText(value: unknown): string {
 
 /** A lone surrogate has no UTF-8 form. */
 function requireWellFormed(value: unknown, pointer: string): void {
-  const texts = typeof value === "string" ? [value] : [JSON.stringify(value) ?? ""];
-  if (
-    texts.every(
-      (text) => text.isWellFormed() && !/\\ud[89a-f][0-9a-f]{2}/i.test(typeof value === "string" ? "" : text),
-    )
-  )
-    return;
+  if (isWellFormed(value)) return;
   throw new PortolanError("invalid_arguments", "the value is not well-formed Unicode text", {
     details: [{ pointer, expected: "well-formed text", found: "a lone surrogate" }],
   });
+}
+
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, item]) => name.isWellFormed() && isWellFormed(item));
 }
 
 function tenantQuery({ catalog }: PlanInput, tenant: string | null): readonly string[] {

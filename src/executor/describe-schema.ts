@@ -12,7 +12,7 @@ export function describeSchema(catalog: Catalog, schema: unknown, depth: number 
   if (Array.isArray(resolved["enum"])) return describeValues(resolved["enum"]);
   if ("const" in resolved) return JSON.stringify(resolved["const"]).slice(0, 60);
   const branches = [resolved["oneOf"], resolved["anyOf"]].find(Array.isArray);
-  if (branches !== undefined && depth < 2) {
+  if (branches !== undefined && depth < 2 && !("type" in resolved)) {
     const parts = branches.slice(0, 6).map((branch: unknown) => describeSchema(catalog, branch, depth + 1));
     return [...new Set(parts)].join(" or ");
   }

@@ -2,16 +2,10 @@
 // name a host, and nothing is ever matched approximately.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { fenceOf } from "../catalog/match-fence.ts";
-import {
-  compareSpecificity,
-  decodeOnce,
-  matchTemplate,
-  type PathTemplate,
-  type PathValues,
-  parseTemplate,
-} from "../catalog/match-path.ts";
+import { compareSpecificity, decodeOnce, matchTemplate, type PathValues } from "../catalog/match-path.ts";
 import { PortolanError } from "../errors.ts";
 import { endpointTakesField } from "./declared-fields.ts";
+import { pathIndexOf, type Templated } from "./path-index.ts";
 import type { Found, PlanInput } from "./plan-input.ts";
 
 /** Longest `path` that is looked at. */
@@ -29,11 +23,7 @@ const METHODS = new Set([
   "QUERY",
 ]);
 
-type Match = {
-  readonly endpoint: Endpoint;
-  readonly template: PathTemplate;
-  readonly values: PathValues;
-};
+type Match = Templated & { readonly values: PathValues };
 
 /**
  * Finds the endpoint that `operation_id` or `path` names.
@@ -68,13 +58,25 @@ function byOperationId(input: PlanInput, given: { operationId: string; path: str
   if (endpoint === undefined || fenceOf(input.catalog.connector.fences, endpoint)) throw unknownOperation();
   const method = statedMethod(input, endpoint);
   if (method !== null && method !== endpoint.method) throw unknownEndpoint();
-  const values =
-    given.path === null ? [] : concreteMatches(input, splitPath(given.path).pathname, [endpoint]);
+  const beside = given.path === null ? NOTHING : besideOperationId(input, { endpoint, path: given.path });
+  return { endpoint, ...beside, methodTaken: method !== null };
+}
+
+const NOTHING: Pick<Found, "pathValues" | "pathQuery"> = { pathValues: new Map(), pathQuery: [] };
+
+/** A path beside the id counts only where it is this operation's; of any other, the tenant alone is looked at. */
+function besideOperationId(
+  input: PlanInput,
+  { endpoint, path }: { endpoint: Endpoint; path: string },
+): Pick<Found, "pathValues" | "pathQuery"> {
+  const { pathname, query } = splitPath(path);
+  const own = concreteMatches(input, pathname).find((match) => match.endpoint === endpoint);
+  if (own !== undefined || pathname === endpoint.path)
+    return { pathValues: own?.values ?? new Map(), pathQuery: query };
+  const tenant = input.catalog.connector.tenant;
   return {
-    endpoint,
-    pathValues: values[0]?.values ?? new Map(),
-    pathQuery: given.path === null ? [] : splitPath(given.path).query,
-    methodTaken: method !== null,
+    ...NOTHING,
+    pathQuery: query.filter(([name]) => name === tenant?.argument || name === tenant?.name),
   };
 }
 
@@ -102,36 +104,19 @@ function statedMethod(input: PlanInput, endpoint: Endpoint): string | null {
 
 function byPath(input: PlanInput, path: string): Found {
   const { pathname, query } = splitPath(path);
-  const visible = input.catalog.endpoints.filter(
-    (endpoint) => !fenceOf(input.catalog.connector.fences, endpoint),
-  );
-  const exact = visible.filter((endpoint) => endpoint.path === path || endpoint.path === pathname);
+  const index = pathIndexOf(input.catalog);
+  const whole = index.exact(path);
+  const exact = whole.length > 0 ? whole : index.exact(pathname);
   if (exact.length > 0) {
-    const matches = exact.map((endpoint) => ({
-      endpoint,
-      template: templateOf(endpoint),
-      values: new Map(),
-    }));
-    const chosen = choose(input, matches);
-    return found(input, chosen, exact[0]?.path === path ? [] : query);
+    const matches = exact.map((one) => ({ ...one, values: new Map() }));
+    return found(input, choose(input, matches), whole.length > 0 ? [] : query);
   }
-  const candidates = concreteMatches(input, pathname, visible);
-  return found(input, choose(input, candidates), query);
+  return found(input, choose(input, concreteMatches(input, pathname)), query);
 }
 
 function found(input: PlanInput, match: Match, pathQuery: Found["pathQuery"]): Found {
   const { endpoint, values } = match;
   return { endpoint, pathValues: values, pathQuery, methodTaken: statedMethod(input, endpoint) !== null };
-}
-
-const templates = new WeakMap<Endpoint, PathTemplate>();
-
-function templateOf(endpoint: Endpoint): PathTemplate {
-  const known = templates.get(endpoint);
-  if (known !== undefined) return known;
-  const made = parseTemplate(endpoint.path);
-  templates.set(endpoint, made);
-  return made;
 }
 
 /** Everything before the first `?`, and the decoded pairs after it. */
@@ -159,19 +144,18 @@ function isDotSegment(segment: string): boolean {
 }
 
 /** A path may be given below the server's base path or with it. */
-function concreteMatches(input: PlanInput, pathname: string, endpoints: readonly Endpoint[]): Match[] {
+function concreteMatches(input: PlanInput, pathname: string): Match[] {
   if (!isPlainPath(pathname)) return [];
   const base = new URL(input.baseUrl).pathname.replace(/\/+$/, "");
   const paths = [pathname];
   if (base !== "" && pathname.startsWith(`${base}/`)) paths.push(pathname.slice(base.length));
-  return paths.flatMap((path) => mostSpecific(matchAll(path, endpoints)));
+  return paths.flatMap((path) => mostSpecific(matchAll(path, pathIndexOf(input.catalog).near(path))));
 }
 
-function matchAll(path: string, endpoints: readonly Endpoint[]): Match[] {
-  return endpoints.flatMap((endpoint) => {
-    const template = templateOf(endpoint);
-    const values = matchTemplate(template, path);
-    return values === null ? [] : [{ endpoint, template, values }];
+function matchAll(path: string, near: readonly Templated[]): Match[] {
+  return near.flatMap((one) => {
+    const values = matchTemplate(one.template, path);
+    return values === null ? [] : [{ ...one, values }];
   });
 }
 

@@ -50,7 +50,7 @@ const DENIED = new Set([
 const DENIED_PREFIXES = ["x-forwarded-", "proxy-", "sec-"];
 
 /** Longest header value that is sent. */
-export const MAX_HEADER_VALUE = 8192;
+const MAX_HEADER_VALUE = 8192;
 
 const isDenied = (name: string): boolean => {
   const lower = name.toLowerCase();

@@ -9,7 +9,7 @@ import { isRecord } from "./plan-input.ts";
 import { isUnique } from "./unique-items.ts";
 
 /** True where the value is valid; the failed keyword is in `errors` until the next call. */
-export type Check = ValidateFunction;
+type Check = ValidateFunction;
 
 export type SchemaValidator = {
   /** By the catalog's schema key. */

@@ -5,7 +5,7 @@ import { type AddressPolicy, guardedLookup, refusedAddress } from "./address.ts"
 import { OutboundFailure, readFailure } from "./failure.ts";
 import { readBody } from "./read-body.ts";
 
-export type OutboundTimeouts = {
+type OutboundTimeouts = {
   /** Milliseconds until the connection stands, name and TLS included. */
   readonly connect: number;
   /** Until the answer's headers are there. */
@@ -17,7 +17,7 @@ export type OutboundTimeouts = {
 };
 
 /** The contract's limits. */
-export const DEFAULT_TIMEOUTS: OutboundTimeouts = {
+const DEFAULT_TIMEOUTS: OutboundTimeouts = {
   connect: 3000,
   headers: 20_000,
   idle: 10_000,
@@ -25,9 +25,9 @@ export const DEFAULT_TIMEOUTS: OutboundTimeouts = {
 };
 
 /** Cap on an answer's bytes after inflation. */
-export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 
-export type OutboundRequest = {
+type OutboundRequest = {
   readonly url: string;
   readonly method: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export type OutboundRequest = {
   readonly timeouts?: Partial<Omit<OutboundTimeouts, "connect">>;
 };
 
-export type OutboundAnswer = {
+type OutboundAnswer = {
   readonly status: number;
   /** Lower-case names; several values joined by ", ". */
   readonly headers: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { PortolanError } from "../errors.ts";
 
-export const REDACTED = "[redacted]";
+const REDACTED = "[redacted]";
 
 /** Replaces the values of the named fields, wherever they stand; names do not differ by case or separators. */
 export function redactAnswer(value: unknown, names: readonly string[]): unknown {

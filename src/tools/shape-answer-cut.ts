@@ -1,7 +1,7 @@
 // Cuts a JSON value to a budget and keeps it a JSON value: lists lose whole items from their end, texts end at a
 // character, the largest members of an object give way first; everything left out is counted and named.
 
-export type LeftOut = {
+type LeftOut = {
   /** RFC 6901 pointer into the response. */
   readonly pointer: string;
   /** Items or characters that are shown, and that there are. */

@@ -25,7 +25,7 @@ export type ShapeInput = {
 };
 
 /** UTF-8 bytes of compact JSON; under 25,000 tokens even where every two bytes are a token. */
-export const DEFAULT_MAX_CHARS = 48_000;
+const DEFAULT_MAX_CHARS = 48_000;
 const LARGEST_MAX_CHARS = 200_000;
 
 /** @throws PortolanError response_invalid */

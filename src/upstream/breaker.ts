@@ -11,7 +11,7 @@ export type BreakerVerdict =
   /** Says nothing about the API, such as a caller who gave up. */
   | "neither";
 
-export type BreakerPass = { readonly leave: (verdict: BreakerVerdict) => void };
+type BreakerPass = { readonly leave: (verdict: BreakerVerdict) => void };
 
 export type Breaker = {
   /** Null: do not call now. Every pass must be left exactly once. */

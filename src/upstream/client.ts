@@ -11,7 +11,7 @@ import { failureError } from "./map-failure.ts";
 import type { UpstreamAnswer, UpstreamRequest } from "./request.ts";
 import { applyCredentials, type WireRequest } from "./wire-request.ts";
 
-export type UpstreamClock = {
+type UpstreamClock = {
   /** Monotonic milliseconds. */
   readonly now: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;

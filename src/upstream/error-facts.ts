@@ -10,7 +10,7 @@ export type ErrorFields = {
   readonly scopeField?: string;
 };
 
-export type FieldMessages = { readonly field: string; readonly messages: readonly string[] };
+type FieldMessages = { readonly field: string; readonly messages: readonly string[] };
 
 export type ErrorFacts = {
   readonly code: string | null;
