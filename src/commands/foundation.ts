@@ -2,6 +2,7 @@
 import { createServer as createProbe } from "node:net";
 import type { SandboxAccount } from "../authserver/settings.ts";
 import { type Catalog, loadCatalog } from "../catalog/load-catalog.ts";
+import { withSite } from "../catalog/with-site.ts";
 import { type Environment, type Flags, readServeSettings, type ServeSettings } from "../config.ts";
 import { PortolanError } from "../errors.ts";
 import { createMetrics, type Metrics } from "../http/metrics.ts";
@@ -88,6 +89,7 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
   if (settings === undefined) throw new PortolanError("config_invalid", "name a catalog with --catalog");
   const port = settings.port !== 0 || settings.stdio ? settings.port : await freePort(settings.host);
   const shown = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  const publicUrl = settings.publicUrl ?? `http://${shown}:${port}`;
   const store = await openStore(settings.store, { clock: () => new Date() });
   const audits: AuditLog[] = [store.audit];
   if (settings.auditFile !== null) audits.push(await openAuditJsonl(settings.auditFile));
@@ -106,7 +108,8 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
     const credential = credentialSettings({ catalog, settings: own, environment, held, exchange });
     const isOurs = own.auth === "oauth" && own.issuer === null;
     const connections = isOurs ? store.connections : null;
-    return createProduct({ catalog, settings: own, outbound, credential, connections });
+    const served = own.stdio ? catalog : withSite(catalog, publicUrl);
+    return createProduct({ catalog: served, settings: own, outbound, credential, connections });
   };
   return {
     input,
@@ -115,7 +118,7 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
     audit: joinAudits(audits),
     outbound,
     metrics: createMetrics(),
-    publicUrl: settings.publicUrl ?? `http://${shown}:${port}`,
+    publicUrl,
     products: catalogs.map((catalog, index) => assemble(catalog, all[index] ?? settings)),
     assemble,
     exchangePoint,
