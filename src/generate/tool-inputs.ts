@@ -24,7 +24,7 @@ export type ReadInput = {
 const COMMON: ReadonlySet<string> = new Set(["fields", "max_chars", "dry_run", "idempotency_key"]);
 
 const INPUT_WORDS: ReadonlySet<string> = new Set([
-  ...["param", "field", "body", "omit", "enum", "description", "type", "required", "default"],
+  ...["param", "field", "body", "omit", "enum", "description", "type", "default"],
 ]);
 
 /** The inputs that a tool states, or those of the whole operation when it states none. */

@@ -1,0 +1,43 @@
+// The published JSON Schemas of the files that people write.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+const root = join(import.meta.dirname, "../..");
+const schemaOf = (name: string) => JSON.parse(readFileSync(join(root, "schemas", name), "utf8"));
+const checks = {
+  "overlay.yaml": new Ajv2020({ allErrors: true, strict: false }).compile(schemaOf("overlay.schema.json")),
+  "connector.yaml": new Ajv2020({ allErrors: true, strict: false }).compile(
+    schemaOf("connector.schema.json"),
+  ),
+};
+const files = readdirSync(join(root, "openapi")).flatMap((product) =>
+  (["overlay.yaml", "connector.yaml"] as const).flatMap((name) => {
+    const path = join(root, "openapi", product, name);
+    return existsSync(path) ? [{ product, name, path }] : [];
+  }),
+);
+
+describe("the published schemas", () => {
+  it.each(files)("take $product's $name", ({ name, path }) => {
+    const check = checks[name];
+    check(parse(readFileSync(path, "utf8")));
+    expect(check.errors ?? []).toEqual([]);
+  });
+
+  it.each([
+    { "x-mcp-execution-tool": "get" },
+    { "x-mcp-risk": ["fire"] },
+    { "x-mcp-exection-tool": "get" },
+    { "x-mcp-tool": { name: "Bad", description: "x" } },
+  ])("refuse %j", (update) => {
+    const overlay = {
+      overlay: "1.0.0",
+      info: { title: "t", version: "1" },
+      actions: [{ target: "$", update }],
+    };
+    expect(checks["overlay.yaml"](overlay)).toBe(false);
+  });
+});
