@@ -66,7 +66,7 @@ function tenantsHtml(page: ConsentPage): Html | "" {
     return html`<label class="pick${tenant.enabled ? "" : " off"}"><input type="checkbox" name="tenant" value="${tenant.id}"${
       tenant.enabled ? "" : html` disabled`
     }${checked && tenant.enabled ? html` checked` : ""}><span><b>${tenant.label}</b><span class="quiet small">${
-      tenant.enabled ? tenant.id : "Your role does not allow this one"
+      tenant.enabled ? tenant.id : "Closed, or your role does not allow it"
     }</span></span></label>`;
   };
   return html`<fieldset><legend>Which ${many}?</legend>

@@ -47,7 +47,7 @@ details>summary{padding:.75rem 1rem;cursor:pointer;font-weight:600}
 details>summary .quiet{font-weight:400}
 details>div{padding:0 1rem .4rem}
 fieldset details{margin:0 0 .5rem}
-summary .words{display:block;font-weight:400;font-size:.9rem;color:var(--quiet)}
+summary .words{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;font-weight:400;font-size:.9rem;color:var(--quiet)}
 fieldset{border:1px solid var(--line);border-radius:12px;background:var(--card);margin:0 0 1.1rem;padding:.4rem 1.1rem .9rem}
 legend{font-weight:650;padding:0 .4rem;margin-left:-.4rem}
 fieldset.plain{border:0;padding:0;background:none;margin:0 0 .7rem}
