@@ -19,7 +19,12 @@ export type Branching = {
 
 export type Choice =
   | { readonly kind: "branch"; readonly schema: unknown }
-  | { readonly kind: "none"; readonly detail: Omit<ErrorDetail, "pointer"> };
+  | {
+      readonly kind: "none";
+      /** The member of the value that decides, where one does. */
+      readonly property?: string;
+      readonly detail: Omit<ErrorDetail, "pointer">;
+    };
 
 /** Each look at a branch by the validator may compile it, so only the likeliest get one. */
 const MAX_LOOKED_AT = 8;
@@ -27,7 +32,7 @@ const MAX_COUNTED = 50;
 
 export function chooseBranch(branching: Branching): Choice {
   const { catalog, value, branches } = branching;
-  const named = byDiscriminator(branching);
+  const named = byDiscriminator(branching) ?? byTag(branching);
   if (named !== null) return named;
   if (branches.length <= MAX_COUNTED && fitCount(branching) > 1) {
     const detail = { reason: "fits_several", expected: "a value that fits exactly one of the alternatives" };
@@ -76,7 +81,34 @@ function byDiscriminator(branching: Branching): Choice | null {
   if (byConstant !== undefined) return { kind: "branch", schema: byConstant };
   const names = Object.keys(mapping);
   if (names.length === 0) return null;
-  return { kind: "none", detail: { expected: `${property}: ${describeValues(names)}`, found: kindOf(said) } };
+  const found = said === undefined ? "nothing" : kindOf(said);
+  return { kind: "none", property, detail: { expected: describeValues(names), found } };
+}
+
+/** Without a discriminator: a member that is a constant in every branch, and that says something else here. */
+function byTag({ catalog, value, branches }: Branching): Choice | null {
+  const [first] = branches;
+  if (!isRecord(value) || branches.length < 2) return null;
+  for (const name of propertiesOf(catalog, first).keys()) {
+    const known = branches.map((schema) => constantsOf(catalog, { schema, name }));
+    if (!known.every((values) => values.length > 0)) continue;
+    const values = [...new Set(known.flat())];
+    const said = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (values.includes(said)) continue;
+    const found = said === undefined ? "nothing" : kindOf(said);
+    return { kind: "none", property: name, detail: { expected: describeValues(values), found } };
+  }
+  return null;
+}
+
+function constantsOf(
+  catalog: Catalog,
+  { schema, name }: { schema: unknown; name: string },
+): readonly unknown[] {
+  const property = resolveSchema(catalog, propertiesOf(catalog, schema).get(name));
+  if (property === null) return [];
+  if ("const" in property) return [property["const"]];
+  return Array.isArray(property["enum"]) ? property["enum"] : [];
 }
 
 type Constant = {
@@ -87,10 +119,7 @@ type Constant = {
 };
 
 function constantMatches({ catalog, schema, name, value }: Constant): boolean {
-  const property = resolveSchema(catalog, propertiesOf(catalog, schema).get(name));
-  if (property === null) return false;
-  if ("const" in property) return property["const"] === value;
-  return Array.isArray(property["enum"]) && property["enum"].includes(value);
+  return constantsOf(catalog, { schema, name }).includes(value);
 }
 
 /** How much of what was given a branch knows; a constant property that matches decides. */

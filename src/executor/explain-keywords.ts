@@ -92,14 +92,21 @@ function missingFields(node: Node, schema: Schema): readonly Finding[] {
   const required = schema["required"];
   if (!Array.isArray(required) || !isRecord(value)) return [];
   const properties = propertiesOf(catalog, schema);
+  const undeclared = Object.keys(value).filter((name) => !properties.has(name));
   return required
     .filter((name): name is string => typeof name === "string" && !Object.hasOwn(value, name))
     .map((name) => ({
       pointer: `${pointer}/${escapePointer(name)}`,
-      expected: describeSchema(catalog, properties.get(name) ?? {}),
+      expected: `${describeSchema(catalog, properties.get(name) ?? {})}${misspelt(name, undeclared)}`,
       found: "nothing",
       reason: "required",
     }));
+}
+
+/** A field that the schema does not know, and that reads like the one that is missing. */
+function misspelt(name: string, undeclared: readonly string[]): string {
+  const near = nearestName(name, undeclared);
+  return near === null ? "" : `; ${near} is no field of it`;
 }
 
 function unknownFields(node: Node, schema: Schema): readonly Finding[] {

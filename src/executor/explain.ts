@@ -57,8 +57,10 @@ function visitBranches(node: Node, { schema, findings }: Inside): void {
     if (!Array.isArray(branches) || validatorOf(node.catalog).byKeywords(schema, [word])(node.value))
       continue;
     const chosen = chooseBranch({ ...node, branches, parent: schema });
-    if (chosen.kind === "none") findings.push({ pointer: node.pointer, ...chosen.detail });
-    else visit({ ...node, schema: chosen.schema }, findings);
+    if (chosen.kind === "none") {
+      const below = chosen.property === undefined ? "" : `/${escapePointer(chosen.property)}`;
+      findings.push({ pointer: `${node.pointer}${below}`, ...chosen.detail });
+    } else visit({ ...node, schema: chosen.schema }, findings);
   }
 }
 

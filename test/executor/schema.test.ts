@@ -62,6 +62,20 @@ describe("a refusal", () => {
     expect(told?.details[0]).toMatchObject({ pointer, expected, found });
   });
 
+  it("names the values of a tag that every branch fixes, and the field that was misspelt", () => {
+    const part = (type: string) => ({
+      type: "object",
+      properties: { type: { const: type } },
+      required: ["type"],
+    });
+    const told = judge({ anyOf: [part("a"), part("b")] }, { type: "c" });
+    expect(told?.details[0]).toMatchObject({ pointer: "/body/type", expected: "one of a, b" });
+    const open = { type: "object", required: ["title"], properties: { title: text } };
+    expect(judge(open, { titel: "x" })?.details[0]).toMatchObject({
+      expected: "string; titel is no field of it",
+    });
+  });
+
   it("holds at most eight findings and none of the values", () => {
     const lines = Array.from({ length: 100_000 }, () => ({ sku: { token: "s3cr3t" } }));
     const told = judge(order, { name: "a", lines }, $defs);
@@ -95,7 +109,10 @@ describe("a refusal", () => {
     };
     const schema = { oneOf: [{ $ref: "#/$defs/A" }, { $ref: "#/$defs/B" }], discriminator };
     expect(judge(schema, { kind: "b" }, defs)?.details[0]).toMatchObject({ pointer: "/body/y" });
-    expect(judge(schema, { kind: "z" }, defs)?.details[0]).toMatchObject({ expected: "kind: one of a, b" });
+    expect(judge(schema, { kind: "z" }, defs)?.details[0]).toMatchObject({
+      pointer: "/body/kind",
+      expected: "one of a, b",
+    });
   });
 });
 
