@@ -43,6 +43,9 @@ export function leastNumber(schema: Schema): string {
 }
 
 const LONGEST_LIKE = 80;
+const LONGEST_PATTERN = 48;
+/** Patterns whose brackets close, so that a card stays readable by rule. */
+const PLAIN_PATTERN = /^(?:[\w^$+*?.,:@#/ -]|\{[\d,]+\}|\[[\w^ .,:@#/-]+\])+$/;
 
 /** What a text must look like beyond its format: an example where a pattern asks for more, else the least length. */
 function textRule(schema: Schema): string {
@@ -56,6 +59,9 @@ function textRule(schema: Schema): string {
   ) {
     return `(like ${JSON.stringify(example)})`;
   }
+  const pattern = schema["pattern"];
+  if (typeof pattern === "string" && pattern.length <= LONGEST_PATTERN && PLAIN_PATTERN.test(pattern))
+    return `(/${pattern}/)`;
   const least = schema["minLength"];
   return typeof least === "number" && least > 4 && least <= 200 ? `(${least}+)` : "";
 }

@@ -137,11 +137,10 @@ function objectText(schema: Schema, writer: Writer): string {
   const undeclared = [...required]
     .filter((name) => !Object.hasOwn(members(schema), name))
     .map((name) => `${key(name)}: any`);
-  const optional = optionalTexts(
-    entries.filter(([name]) => !required.has(name)),
-    inner,
-  );
-  return `{ ${[...needed, ...undeclared, ...optional].join(", ")} }`.replace("{  }", "{}");
+  const least = missing(schema, required.size);
+  const optional = optionalTexts({ entries: entries.filter(([name]) => !required.has(name)), least }, inner);
+  const text = `{ ${[...needed, ...undeclared, ...optional].join(", ")} }`.replace("{  }", "{}");
+  return least > 0 ? `${text}(${least}+)` : text;
 }
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$-]*$/.test(name) ? name : JSON.stringify(name));
@@ -151,16 +150,24 @@ function writable(member: unknown, store: SchemaStore): boolean {
   return resolveSchema(member, store)["readOnly"] !== true;
 }
 
-function optionalTexts(entries: readonly (readonly [string, unknown])[], writer: Writer): string[] {
+/** How many optional members must be given all the same (`minProperties`). */
+function missing(schema: Schema, required: number): number {
+  const least = schema["minProperties"];
+  return typeof least === "number" ? Math.max(0, least - required) : 0;
+}
+
+type Optional = { readonly entries: readonly (readonly [string, unknown])[]; readonly least: number };
+
+function optionalTexts({ entries, least }: Optional, writer: Writer): string[] {
   const { detail } = writer;
   const nested = writer.depth > 1 || detail.optional === "named";
   const ordered = [...entries].sort(
     ([, a], [, b]) => Number(isDeprecated(a, writer.store)) - Number(isDeprecated(b, writer.store)),
   );
-  const room =
-    writer.depth > 1 ? Math.min(detail.maxOptional, detail.optional === "typed" ? 8 : 4) : detail.maxOptional;
-  const shown = ordered.slice(0, room).map(([name, member]) => {
-    const type = nested ? "" : shallowType(member, writer);
+  const inside = detail.optional === "typed" ? 8 : 4;
+  const room = Math.max(least, writer.depth > 1 ? Math.min(detail.maxOptional, inside) : detail.maxOptional);
+  const shown = ordered.slice(0, room).map(([name, member], at) => {
+    const type = nested && at >= least ? "" : shallowType(member, writer);
     return type === "" ? `${key(name)}?` : `${key(name)}?: ${type}`;
   });
   const left = entries.length - shown.length;

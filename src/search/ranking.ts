@@ -28,7 +28,7 @@ export const WEIGHTS: Weights = {
   coverage: 1.4,
   precision: 0.5,
   pairs: 0.4,
-  object: 0.35,
+  object: 0.2,
   family: 0.35,
   verb: 0.4,
   own: 0.3,

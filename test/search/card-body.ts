@@ -94,6 +94,11 @@ function primary(cursor: Cursor): Value {
 /** Constraints in brackets behind a type: `string(3..10)`, `int(5+)`, `string(like "ab")`. */
 function constrained(cursor: Cursor, value: Value): Value {
   const rest = cursor.text.slice(cursor.at);
+  const pattern = /^\(\/(.*?)\/\)/.exec(rest);
+  if (pattern) {
+    cursor.at += pattern[0].length;
+    return fromPattern(pattern[1] ?? "");
+  }
   const like = /^\(like ("(?:[^"\\]|\\.)*"|[^)]*)\)/.exec(rest);
   if (like) {
     cursor.at += like[0].length;
@@ -110,6 +115,17 @@ function constrained(cursor: Cursor, value: Value): Value {
     : value;
 }
 
+/** A text for a plain pattern: each class by its first character, as often as it must stand. */
+function fromPattern(pattern: string): string {
+  const parts = pattern.replace(/^\^|\$$/g, "").matchAll(/(\[[^\]]+\]|.)(?:\{(\d+)[\d,]*\}|([*+?]))?/g);
+  return [...parts]
+    .map(([, one = "", times, mark]) => {
+      const char = one.startsWith("[") ? (one[1] ?? "") : one === "." ? "x" : one;
+      return mark === "*" || mark === "?" ? "" : char.repeat(Number(times ?? 1));
+    })
+    .join("");
+}
+
 function tuple(cursor: Cursor): Value {
   cursor.at += 1;
   const values: Value[] = [];
@@ -124,6 +140,7 @@ function tuple(cursor: Cursor): Value {
 function object(cursor: Cursor): Value {
   cursor.at += 1;
   const made: Record<string, Value> = {};
+  const optional: [string, Value][] = [];
   while (peek(cursor) !== "}" && cursor.at < cursor.text.length) {
     const rest = cursor.text.slice(cursor.at);
     const more = /^…[^,}]*/.exec(rest);
@@ -137,10 +154,16 @@ function object(cursor: Cursor): Value {
       cursor.at += member[0].length;
       const value = member[3] ? union(cursor) : undefined;
       const name = member[1] ?? "";
-      if (!member[2]) made[name.startsWith('"') ? String(JSON.parse(name)) : name] = value ?? null;
+      const plain = name.startsWith('"') ? String(JSON.parse(name)) : name;
+      if (member[2]) optional.push([plain, value]);
+      else made[plain] = value ?? null;
     } else cursor.at += 1;
     if (peek(cursor) === ",") cursor.at += 1;
   }
   cursor.at += 1;
-  return made;
+  const least = /^\((\d+)\+\)/.exec(cursor.text.slice(cursor.at));
+  if (!least) return made;
+  cursor.at += least[0].length;
+  const given = optional.filter(([, value]) => value !== undefined).slice(0, Number(least[1]));
+  return { ...made, ...Object.fromEntries(given) };
 }
