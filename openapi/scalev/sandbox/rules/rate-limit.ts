@@ -22,7 +22,12 @@ export type LimitVerdict = {
 type Count = { readonly startMs: number; readonly used: number };
 type Known = { counts: readonly Count[]; refusals: number };
 
-export type RateLimiter = { readonly take: (key: string, nowMs: number) => LimitVerdict };
+export type RateLimiter = {
+  /** Counts one call. */
+  readonly take: (key: string, nowMs: number) => LimitVerdict;
+  /** What somebody would be told who has not called yet. */
+  readonly peek: (nowMs: number) => LimitVerdict;
+};
 
 /** Opens a limiter; what is refused is not counted. */
 export function createRateLimiter(windows: readonly Window[] = BUSINESS_WINDOWS): RateLimiter {
@@ -34,6 +39,7 @@ export function createRateLimiter(windows: readonly Window[] = BUSINESS_WINDOWS)
       return live ? count : { startMs: nowMs, used: 0 };
     });
   return {
+    peek: (nowMs) => ({ allowed: true, plain: false, ...tightest(windows, [], nowMs) }),
     take: (key, nowMs) => {
       const before = known.get(key) ?? { counts: [], refusals: 0 };
       const counts = current(before.counts, nowMs);

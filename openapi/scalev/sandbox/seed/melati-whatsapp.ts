@@ -1,0 +1,151 @@
+// The WhatsApp side of Toko Melati: one account, its numbers and templates, ten conversations, one other gateway.
+import { jakartaTime } from "../rules/local-time.ts";
+import type { Shop, WabaTemplateRow } from "../shop.ts";
+import { CUSTOMERS, HOSTILE_TEXT } from "./people.ts";
+
+const ACCOUNT = 4;
+const HOUR_MS = 3_600_000;
+
+function account(shop: Shop): void {
+  shop
+    .table("waba_accounts")
+    .put({
+      id: ACCOUNT,
+      name: "CS Melati",
+      waba_id: "109283746500000",
+      status: "connected",
+      default_phone_number_id: 5,
+    });
+  const phone = { account_id: ACCOUNT, about: "Batik asli Jogja", quality: "green" as const };
+  shop
+    .table("waba_phones")
+    .put({ ...phone, id: 5, number: "+6281100000005", display_name: "Toko Melati", is_registered: true });
+  shop
+    .table("waba_phones")
+    .put({
+      ...phone,
+      id: 6,
+      number: "+6281100000006",
+      display_name: "Dapur Melati",
+      is_registered: false,
+      quality: "yellow",
+    });
+  shop
+    .table("quick_replies")
+    .put({
+      id: 11,
+      account_id: ACCOUNT,
+      shortcut: "/jam",
+      text: "Kami melayani setiap hari pukul 08.00-20.00 WIB.",
+    });
+  shop
+    .table("quick_replies")
+    .put({
+      id: 12,
+      account_id: ACCOUNT,
+      shortcut: "/alamat",
+      text: "Gudang kami di Jl. Magelang Km 5, Sleman.",
+    });
+  shop.table("waba_tags").put({ id: 5, account_id: ACCOUNT, name: "Grosir", color: "#2E7D32" });
+  shop.table("waba_tags").put({ id: 6, account_id: ACCOUNT, name: "Komplain", color: "#C62828" });
+  shop.table("waba_customer_tags").put({ id: `${ACCOUNT}:42`, tag_ids: [5] });
+  shop
+    .table("integrations")
+    .put({
+      id: 2,
+      name: "Gateway struk",
+      provider: "wagateway",
+      phone: "+6281200003000",
+      status: "connected",
+      is_default: true,
+    });
+}
+
+function templates(shop: Shop): void {
+  const row = (
+    id: number,
+    name: string,
+    status: WabaTemplateRow["status"],
+    text: string,
+  ): WabaTemplateRow => ({
+    id,
+    name,
+    language: "id",
+    category: "utility",
+    status,
+    components: [{ type: "body", text }],
+    account_id: ACCOUNT,
+  });
+  const rows = [
+    row(31, "status_pesanan", "approved", "Halo {{1}}, pesanan {{2}} sedang kami siapkan."),
+    row(33, "pesanan_dikirim", "approved", "Halo {{1}}, pesanan {{2}} sudah dikirim."),
+    row(34, "promo_gajian", "submitted", "Halo {{1}}, ada promo gajian untuk Kakak."),
+    row(35, "promo_lama", "rejected", "{{1}} diskon besar!"),
+  ];
+  for (const one of rows) shop.table("waba_templates").put(one);
+}
+
+type Said = readonly [direction: "in" | "out", hoursAgo: number, text: string];
+
+const TALKS: readonly (readonly Said[])[] = [
+  [
+    ["in", 30, "Kak, kemeja L masih ada?"],
+    ["out", 29, "Masih Kak."],
+    ["in", 3, "Oke saya pesan ya, kapan dikirim?"],
+  ],
+  [
+    ["in", 60, "Bisa grosir 20 pcs?"],
+    ["out", 58, "Bisa Kak, harga khusus."],
+  ],
+  [["in", 5, "Resi saya mana?"]],
+  [
+    ["in", 100, "Terima kasih, sudah sampai"],
+    ["out", 99, "Sama-sama Kak Made."],
+  ],
+  [["in", 20, HOSTILE_TEXT]],
+  [["out", 200, "Halo Kak, pesanan Kakak menunggu pembayaran."]],
+  [["in", 11, "Apakah bisa COD ke Jayapura?"]],
+  [["in", 400, "Halo"]],
+];
+
+function conversations(shop: Shop, nowMs: number): void {
+  const people = CUSTOMERS.filter((customer) => customer.phone !== null);
+  let message = 1;
+  for (let at = 0; at < 10; at += 1) {
+    const customer = people[at % people.length];
+    const said = TALKS[at] ?? [["in", 50 + at, "Masih buka?"]];
+    const number = at < people.length ? (customer?.phone ?? "") : `+62813900000${at}0`;
+    const last = said.at(-1)?.[1] ?? 0;
+    shop.table("waba_conversations").put({
+      id: 904 + at,
+      account_id: ACCOUNT,
+      customer: { id: customer?.id ?? 512, name: customer?.name ?? "", phone: number },
+      handler_id: at % 3 === 0 ? 18 : at % 3 === 1 ? 21 : null,
+      status: at === 3 || at === 7 ? "closed" : "open",
+      unread_count: said.at(-1)?.[0] === "in" ? 2 : 0,
+      last_message_at: jakartaTime(nowMs - last * HOUR_MS),
+    });
+    for (const [direction, hoursAgo, text] of said) {
+      const created_at = jakartaTime(nowMs - hoursAgo * HOUR_MS);
+      const id = `wamid.seed${String(message).padStart(4, "0")}`;
+      const row = {
+        id,
+        direction,
+        type: "text" as const,
+        text,
+        media_url: null,
+        status: "read" as const,
+        created_at,
+      };
+      shop.table("waba_messages").put({ ...row, conversation_id: 904 + at });
+      message += 1;
+    }
+  }
+}
+
+/** Writes all of it. */
+export function seedMelatiWhatsapp(shop: Shop, nowMs: number): void {
+  account(shop);
+  templates(shop);
+  conversations(shop, nowMs);
+}
