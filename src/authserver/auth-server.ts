@@ -67,31 +67,33 @@ function createContext(parts: {
   };
 }
 
-function createProvider(deps: AuthServerDeps, keys: ServerKeys, site: Site): Provider {
-  const { connections, authState } = deps.store;
-  const adapter: AdapterDeps = {
+function createAdapterDeps(deps: AuthServerDeps): AdapterDeps {
+  const { connections, authState, vault } = deps.store;
+  const origin = deps.developmentClientOrigin;
+  return {
     state: authState,
     documents: createClientDocuments({
       fetchDocument: deps.fetchDocument,
       nowMs: deps.nowMs,
-      ...(deps.developmentClientOrigin === undefined
-        ? {}
-        : { developmentOrigin: deps.developmentClientOrigin }),
+      ...(origin === undefined ? {} : { developmentOrigin: origin }),
     }),
     endConnection: async (grantId) => {
       const connection = await connections.findFresh(grantId);
       if (connection === undefined) return;
       await connections.revoke({ id: grantId, user: connection.user });
-      await deps.store.vault.remove(grantId);
+      await vault.remove(grantId);
     },
   };
+}
+
+function createProvider(deps: AuthServerDeps, { keys, site }: { keys: ServerKeys; site: Site }): Provider {
   const accounts = createAccounts(deps);
   const provider = new Provider(
     deps.issuer,
     providerConfig({
       deps,
       keys,
-      adapter,
+      adapter: createAdapterDeps(deps),
       accountExists: async (id) => (await accounts.byId(id)) !== undefined,
       renderError: (ctx, out, error) => {
         const requestId = deps.makeId();
@@ -107,7 +109,9 @@ function createProvider(deps: AuthServerDeps, keys: ServerKeys, site: Site): Pro
   provider.on("grant.success", (ctx) => {
     const id = ctx.oidc.client?.clientId;
     if (id !== undefined)
-      keepClient(authState, id).catch((error: unknown) => deps.log({ event: "client_not_kept", error }));
+      keepClient(deps.store.authState, id).catch((error: unknown) =>
+        deps.log({ event: "client_not_kept", error }),
+      );
   });
   provider.on("server_error", (_ctx, error) => deps.log({ event: "authorization_server_error", error }));
   return provider;
@@ -187,7 +191,7 @@ export async function createAuthServer(deps: AuthServerDeps): Promise<AuthServer
   const site = siteOf({ titles, publicUrl: issuer, entry: deps.signIn });
   const keys = await loadServerKeys(deps.store.authState, deps.sealer);
   await noteIssuer(deps.store.authState, issuer);
-  const provider = createProvider(deps, keys, site);
+  const provider = createProvider(deps, { keys, site });
   const mint = createTokenMint(issuer, keys);
   registerTokenExchange(provider, { deps, mint });
   const context = createContext({ deps, provider, keys, mint, site });

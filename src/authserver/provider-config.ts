@@ -1,5 +1,11 @@
 // The provider's configuration: authorization code with PKCE S256, one resource per grant, tokens that rotate.
-import { type Configuration, errors, interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
+import {
+  type ClientMetadata,
+  type Configuration,
+  errors,
+  interactionPolicy,
+  type KoaContextWithOIDC,
+} from "oidc-provider";
 import { CONNECTION_CLAIM, type Store } from "../store/store.ts";
 import { scopeWords } from "../web/scope-words.ts";
 import { AUTH_METHODS } from "./client-metadata.ts";
@@ -123,22 +129,49 @@ async function isLive(store: Store, connectionId: string): Promise<boolean> {
   return connection.tenantIds?.every((id) => connection.revokedTenantIds.includes(id)) !== true;
 }
 
+/** The connector itself, which may do nothing but exchange tokens. */
+function connectorClient(keys: ServerKeys): ClientMetadata {
+  return {
+    client_id: CONNECTOR_CLIENT_ID,
+    client_secret: keys.connectorSecret,
+    redirect_uris: [],
+    response_types: [],
+    grant_types: ["urn:ietf:params:oauth:grant-type:token-exchange"],
+    token_endpoint_auth_method: "client_secret_basic",
+  };
+}
+
+/** Every access token names its connection. */
+function connectionClaim(store: Store): NonNullable<Configuration["extraTokenClaims"]> {
+  return async (_ctx, token) => {
+    if (!("grantId" in token) || typeof token.grantId !== "string") return undefined;
+    if (!(await isLive(store, token.grantId))) throw new errors.InvalidGrant("this connection has ended");
+    return { [CONNECTION_CLAIM]: token.grantId };
+  };
+}
+
+/** Never one from before: each consent is a grant and a connection of its own. */
+const grantOfThisConsent: NonNullable<Configuration["loadExistingGrant"]> = (ctx) => {
+  const granted = ctx.oidc.result?.consent?.grantId;
+  return granted === undefined ? undefined : ctx.oidc.provider.Grant.find(granted);
+};
+
+const LIFETIMES_S: NonNullable<Configuration["ttl"]> = {
+  AccessToken: ACCESS_TOKEN_S,
+  AuthorizationCode: 600,
+  Grant: GRANT_S,
+  Interaction: 900,
+  RefreshToken: REFRESH_TOKEN_S,
+  Session: 12 * HOUR_S,
+};
+
 export function providerConfig(parts: ProviderParts): Configuration {
   const { deps, keys } = parts;
   const base = new URL(deps.issuer).pathname.replace(/\/+$/, "");
   return {
     adapter: createAdapter(parts.adapter),
     allowOmittingSingleRegisteredRedirectUri: false,
-    clients: [
-      {
-        client_id: CONNECTOR_CLIENT_ID,
-        client_secret: keys.connectorSecret,
-        redirect_uris: [],
-        response_types: [],
-        grant_types: ["urn:ietf:params:oauth:grant-type:token-exchange"],
-        token_endpoint_auth_method: "client_secret_basic",
-      },
-    ],
+    clients: [connectorClient(keys)],
     clientAuthMethods: [...AUTH_METHODS],
     // Pages of the client’s own redirect origin may redeem its code; everybody else is no browser.
     clientBasedCORS: (_ctx, origin, client) =>
@@ -147,12 +180,7 @@ export function providerConfig(parts: ProviderParts): Configuration {
     clientDefaults: { id_token_signed_response_alg: SIGNING_ALG },
     cookies: cookies(deps.issuer, keys),
     enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALG], clientAuthSigningAlgValues: ["RS256", "ES256"] },
-    extraTokenClaims: async (_ctx, token) => {
-      if (!("grantId" in token) || typeof token.grantId !== "string") return undefined;
-      if (!(await isLive(deps.store, token.grantId)))
-        throw new errors.InvalidGrant("this connection has ended");
-      return { [CONNECTION_CLAIM]: token.grantId };
-    },
+    extraTokenClaims: connectionClaim(deps.store),
     features: features(parts),
     fetchResponseBodyLimits: { jwks_uri: 64 * 1024 },
     findAccount: async (_ctx, id) =>
@@ -161,10 +189,7 @@ export function providerConfig(parts: ProviderParts): Configuration {
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed("refresh_token"),
     expiresWithSession: () => false,
     jwks: { keys: keys.signing.map((key) => ({ ...key })) },
-    loadExistingGrant: (ctx) => {
-      const granted = ctx.oidc.result?.consent?.grantId;
-      return granted === undefined ? undefined : ctx.oidc.provider.Grant.find(granted);
-    },
+    loadExistingGrant: grantOfThisConsent,
     pkce: { required: () => true },
     renderError: parts.renderError,
     responseTypes: ["code"],
@@ -176,13 +201,6 @@ export function providerConfig(parts: ProviderParts): Configuration {
       jwks: ROUTES.jwks,
     },
     scopes: ["openid", "offline_access"],
-    ttl: {
-      AccessToken: ACCESS_TOKEN_S,
-      AuthorizationCode: 600,
-      Grant: GRANT_S,
-      Interaction: 900,
-      RefreshToken: REFRESH_TOKEN_S,
-      Session: 12 * HOUR_S,
-    },
+    ttl: LIFETIMES_S,
   };
 }

@@ -42,30 +42,33 @@ function claude(target: GuideTarget): readonly ClientGuide[] {
         },
       ],
     },
-    {
-      id: "claude-code",
-      name: "Claude Code",
-      hint: "just you, this project, or everywhere",
-      steps: [
-        {
-          text: "For yourself in this project only (scope local, the default):",
-          code: `claude mcp add --transport http ${target.name} ${target.url}`,
-        },
-        {
-          text: "For everybody who works on this project (scope project, written to .mcp.json):",
-          code: `claude mcp add --transport http --scope project ${target.name} ${target.url}`,
-        },
-        {
-          text: "For yourself in every project (scope user):",
-          code: `claude mcp add --transport http --scope user ${target.name} ${target.url}`,
-        },
-        {
-          text: "Then, in a session, sign in with /mcp: choose the server, then Authenticate.",
-          code: "/mcp",
-        },
-      ],
-    },
   ];
+}
+
+function claudeCode(target: GuideTarget): ClientGuide {
+  return {
+    id: "claude-code",
+    name: "Claude Code",
+    hint: "just you, this project, or everywhere",
+    steps: [
+      {
+        text: "For yourself in this project only (scope local, the default):",
+        code: `claude mcp add --transport http ${target.name} ${target.url}`,
+      },
+      {
+        text: "For everybody who works on this project (scope project, written to .mcp.json):",
+        code: `claude mcp add --transport http --scope project ${target.name} ${target.url}`,
+      },
+      {
+        text: "For yourself in every project (scope user):",
+        code: `claude mcp add --transport http --scope user ${target.name} ${target.url}`,
+      },
+      {
+        text: "Then, in a session, sign in with /mcp: choose the server, then Authenticate.",
+        code: "/mcp",
+      },
+    ],
+  };
 }
 
 function openAi(target: GuideTarget): readonly ClientGuide[] {
@@ -174,5 +177,5 @@ function others(target: GuideTarget): readonly ClientGuide[] {
 
 /** All guides, in the order in which they are shown. */
 export function clientGuides(target: GuideTarget): readonly ClientGuide[] {
-  return [...claude(target), ...openAi(target), ...editors(target), ...others(target)];
+  return [...claude(target), claudeCode(target), ...openAi(target), ...editors(target), ...others(target)];
 }

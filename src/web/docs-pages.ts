@@ -58,11 +58,11 @@ ${guides.length === 0 ? html`<p>This connector brings no guides of its own.</p>`
 export function docsPage(page: { readonly site: Site; readonly guide: Guide }): string {
   const { site, guide } = page;
   // Said once: where the text opens with it, the lead is the text's own.
-  const opening = guide.description === "" ? "" : (guide.sections[0]?.markdown.trim() ?? "");
+  const said = guide.sections[0]?.markdown.trim() === guide.description;
   const body = html`<article lang="${guide.language}">
 <p class="small"><a href="${site.base}/docs">All docs</a></p>
 <h1>${guide.title}</h1>
-${opening === "" || opening === guide.description ? "" : html`<p class="lead">${guide.description}</p>`}
+${guide.description === "" || said ? "" : html`<p class="lead">${guide.description}</p>`}
 ${guide.sections.map(sectionHtml)}
 </article>`;
   return renderPage({ site, title: guide.title, body, spot: "docs" });

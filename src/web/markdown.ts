@@ -53,12 +53,9 @@ function makeMarked(state: Rendering): Marked {
       },
       table(token: Tokens.Table): string {
         const head = token.header.map((cell) => `<th>${this.parser.parseInline(cell.tokens)}</th>`).join("");
-        const rows = token.rows
-          .map(
-            (row) =>
-              `<tr>${row.map((cell) => `<td>${this.parser.parseInline(cell.tokens)}</td>`).join("")}</tr>`,
-          )
-          .join("");
+        const cells = (row: Tokens.TableCell[]): string =>
+          row.map((cell) => `<td>${this.parser.parseInline(cell.tokens)}</td>`).join("");
+        const rows = token.rows.map((row) => `<tr>${cells(row)}</tr>`).join("");
         return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
       },
       code({ text }: Tokens.Code): string {

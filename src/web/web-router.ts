@@ -63,21 +63,7 @@ function addAssets(router: Router): void {
   }
 }
 
-/** GET `/`, `/docs`, `/docs/<topic>`, `/llms.txt` and the assets. The stylesheet of every page comes from here. */
-export function createWebRouter(deps: WebRouterDeps): Router {
-  const router = Router();
-  const titles = deps.products.map(({ catalog }) => catalog.connector.title);
-  const site = siteOf({ titles, publicUrl: deps.publicUrl, entry: deps.entry });
-  const known = new Map<string, readonly Guide[]>();
-  const guides = (): readonly Guide[] => {
-    const kept = known.get("all") ?? allGuides(deps);
-    known.set("all", kept);
-    return kept;
-  };
-  addAssets(router);
-  router.get("/", (_request, response) => {
-    sendPage(response, { page: homePage({ site, products: cards(deps), entry: deps.entry }) });
-  });
+function addDocs(router: Router, { site, guides }: { site: Site; guides: () => readonly Guide[] }): void {
   router.get("/docs", (_request, response) => {
     sendPage(response, { page: docsIndexPage({ site, guides: guides() }) });
   });
@@ -93,6 +79,24 @@ export function createWebRouter(deps: WebRouterDeps): Router {
     }
     sendPage(response, { page: docsPage({ site, guide }) });
   });
+}
+
+/** GET `/`, `/docs`, `/docs/<topic>`, `/llms.txt` and the assets. The stylesheet of every page comes from here. */
+export function createWebRouter(deps: WebRouterDeps): Router {
+  const router = Router();
+  const titles = deps.products.map(({ catalog }) => catalog.connector.title);
+  const site = siteOf({ titles, publicUrl: deps.publicUrl, entry: deps.entry });
+  const known = new Map<string, readonly Guide[]>();
+  const guides = (): readonly Guide[] => {
+    const kept = known.get("all") ?? allGuides(deps);
+    known.set("all", kept);
+    return kept;
+  };
+  addAssets(router);
+  router.get("/", (_request, response) => {
+    sendPage(response, { page: homePage({ site, products: cards(deps), entry: deps.entry }) });
+  });
+  addDocs(router, { site, guides });
   router.get("/llms.txt", (_request, response) => {
     const connectors = cards(deps).map(({ title, url }) => ({ title, url }));
     const description = deps.products.map(({ catalog }) => catalog.connector.description).join(" ");
