@@ -39,16 +39,53 @@ type Pending = {
 const MAX_EXAMPLE_LENGTH = 8_000;
 
 export function createSchemaConverter(input: ConverterInput): SchemaConverter {
+  const pending: Pending[] = [];
+  const keyOfTarget = createTargetKeys(input, pending);
+  const contextFor = createContexts(input, keyOfTarget);
+  const defs = new Map<SchemaKey, unknown>();
+  const broken = new Map<SchemaKey, string>();
+  const examples = new Map<string, unknown>();
+  const drain = (): void => {
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { key, node } = next;
+      const context = contextFor(next, (reason) => broken.set(key, reason));
+      defs.set(key, convertNode(node, context));
+    }
+  };
+  return {
+    keyOf: (schema, direction, where) => {
+      const reasons: string[] = [];
+      const context = contextFor({ node: undefined, direction, where }, (reason) => reasons.push(reason));
+      const converted = convertNode(schema, context);
+      drain();
+      const alias = soleReference(converted);
+      const [reason] = reasons;
+      if (alias !== undefined && reason === undefined) return alias;
+      const key = inlineKey(converted);
+      defs.set(key, converted);
+      if (reason !== undefined) broken.set(key, reason);
+      return key;
+    },
+    exampleKey: (value) => keepExample(value, examples),
+    finish: () => ({
+      store: {
+        $defs: Object.fromEntries(shareRepeated(defs)),
+        examples: Object.fromEntries(sorted(examples)),
+      },
+      unusable: findUnusable(defs, broken),
+    }),
+  };
+}
+
+type TargetKeys = (target: Target, direction: Direction) => SchemaKey;
+
+/** Gives each schema one key, or one per direction where the direction matters, and has it converted. */
+function createTargetKeys(input: ConverterInput, pending: Pending[]): TargetKeys {
   const names = createSchemaNames();
-  const families = createFamilies(input.references);
   const directed = createDirectionCheck(input.references);
   /** By what is converted: the schema itself, or its place where it is no object. */
   const keys = { request: new Map<unknown, SchemaKey>(), response: new Map<unknown, SchemaKey>() };
-  const defs = new Map<SchemaKey, unknown>();
-  const examples = new Map<string, unknown>();
-  const broken = new Map<SchemaKey, string>();
-  const pending: Pending[] = [];
-  const keyOfTarget = ({ value, steps }: Target, direction: Direction): SchemaKey => {
+  return ({ value, steps }, direction) => {
     const matters = directed(value);
     const known = keys[matters ? direction : "response"];
     const identity = isObject(value) ? value : placeOf(steps);
@@ -61,62 +98,36 @@ export function createSchemaConverter(input: ConverterInput): SchemaConverter {
     pending.push({ node: value, key, direction, where: placeOf(steps) });
     return key;
   };
-  const keyOfRef = (ref: string, direction: Direction): SchemaKey | undefined => {
-    const target = endOfAliases(ref, input.references);
-    return target && keyOfTarget(target, direction);
-  };
-  const contextFor = (one: Omit<Pending, "key">, breaks: (reason: string) => void): NodeContext => ({
+}
+
+type MakeContext = (one: Omit<Pending, "key">, breaks: (reason: string) => void) => NodeContext;
+
+function createContexts(input: ConverterInput, keyOfTarget: TargetKeys): MakeContext {
+  const families = createFamilies(input.references);
+  return ({ node: root, direction, where }, breaks) => ({
     ...input,
-    direction: one.direction,
+    direction,
     families,
-    where: one.where,
+    where,
     broken: breaks,
-    keyOfRef,
+    keyOfRef: (ref, toward) => {
+      const target = endOfAliases(ref, input.references);
+      return target && keyOfTarget(target, toward);
+    },
     keyOfNamed: (node) =>
-      node !== one.node && input.names.has(node)
-        ? keyOfTarget({ value: node, steps: [input.names.get(node) ?? ""] }, one.direction)
+      node !== root && input.names.has(node)
+        ? keyOfTarget({ value: node, steps: [input.names.get(node) ?? ""] }, direction)
         : undefined,
   });
-  const drain = (): void => {
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const { key, node } = next;
-      const context = contextFor(next, (reason) => broken.set(key, reason));
-      defs.set(key, convertNode(node, context));
-    }
-  };
-  return {
-    keyOf: (schema, direction, where) => {
-      let reason: string | undefined;
-      const converted = convertNode(
-        schema,
-        contextFor({ node: undefined, direction, where }, (why) => {
-          reason ??= why;
-        }),
-      );
-      drain();
-      const alias = soleReference(converted);
-      if (alias !== undefined && reason === undefined) return alias;
-      const key = inlineKey(converted);
-      defs.set(key, converted);
-      if (reason !== undefined) broken.set(key, reason);
-      return key;
-    },
-    exampleKey: (value) => {
-      const plain = plainValue(value);
-      const text = JSON.stringify(plain);
-      if (text === undefined || text.length > MAX_EXAMPLE_LENGTH) return undefined;
-      const key = `e.${contentHash(text)}`;
-      examples.set(key, plain);
-      return key;
-    },
-    finish: () => ({
-      store: {
-        $defs: Object.fromEntries(shareRepeated(defs)),
-        examples: Object.fromEntries(sorted(examples)),
-      },
-      unusable: findUnusable(defs, broken),
-    }),
-  };
+}
+
+function keepExample(value: unknown, examples: Map<string, unknown>): string | undefined {
+  const plain = plainValue(value);
+  const text = JSON.stringify(plain);
+  if (text === undefined || text.length > MAX_EXAMPLE_LENGTH) return undefined;
+  const key = `e.${contentHash(text)}`;
+  examples.set(key, plain);
+  return key;
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>

@@ -95,14 +95,10 @@ function removedEndpoint(id: string, endpoint: Endpoint, now: Side): Change {
   };
 }
 
-function diffEndpoint(old: Endpoint, now: Endpoint, stores: Stores): readonly Change[] {
-  const subject = now.operationId;
-  const change = (severity: Severity, kind: Change["kind"], what: string): Change => ({
-    severity,
-    subject,
-    kind,
-    what,
-  });
+type MakeChange = (severity: Severity, kind: Change["kind"], what: string) => Change;
+
+/** What the call is and which tool makes it. */
+function diffIdentity(old: Endpoint, now: Endpoint, change: MakeChange): readonly Change[] {
   const changes: Change[] = [];
   if (old.method !== now.method || old.path !== now.path) {
     changes.push(
@@ -127,6 +123,18 @@ function diffEndpoint(old: Endpoint, now: Endpoint, stores: Stores): readonly Ch
     );
   }
   if (!old.deprecated && now.deprecated) changes.push(change("changed", "endpoint", "is now deprecated"));
+  return changes;
+}
+
+function diffEndpoint(old: Endpoint, now: Endpoint, stores: Stores): readonly Change[] {
+  const subject = now.operationId;
+  const change = (severity: Severity, kind: Change["kind"], what: string): Change => ({
+    severity,
+    subject,
+    kind,
+    what,
+  });
+  const changes: Change[] = [...diffIdentity(old, now, change)];
   changes.push(...diffScopes(old, now).map(([severity, what]) => change(severity, "scope", what)));
   changes.push(
     ...diffParameters(old, now, stores).map(([severity, what]) => change(severity, "parameter", what)),

@@ -1,13 +1,14 @@
 // The pipeline: spec and overlay → operations → classified → described → linked to docs → tools and index → texts.
+import type { Connector } from "../catalog/connector.ts";
 import { applyOverlays } from "./apply-overlay.ts";
 import { buildIndex } from "./build-index.ts";
 import { bundleDocument } from "./bundle-document.ts";
 import { catalogTexts } from "./catalog-texts.ts";
 import { checkConnector } from "./check-connector.ts";
 import { createPatternChecker } from "./check-patterns.ts";
-import { collectOperations, countWebhooks } from "./collect-operations.ts";
+import { type Collected, collectOperations, countWebhooks } from "./collect-operations.ts";
 import type { CollectedOperation } from "./collected.ts";
-import { convertOperations } from "./convert-operations.ts";
+import { type ConvertedOperations, convertOperations } from "./convert-operations.ts";
 import { createSchemaConverter } from "./convert-schema.ts";
 import { defineTools } from "./define-tools.ts";
 import { describeEndpoints } from "./describe-endpoints.ts";
@@ -16,12 +17,12 @@ import { member } from "./json-tree.ts";
 import { linkDocs } from "./link-docs.ts";
 import { createProblemLog, type ProblemLog, throwFaults } from "./problems.ts";
 import { readConnector } from "./read-connector.ts";
-import { readSources, type SourceOptions } from "./read-sources.ts";
+import { readSources, type SourceOptions, type Sources } from "./read-sources.ts";
 import { createReferences } from "./references.ts";
 import { makeReport, type Report } from "./report.ts";
 import { splitDocs } from "./split-docs.ts";
 import { strictFaults, strictly } from "./strict-faults.ts";
-import { createTexts } from "./text-notes.ts";
+import { createTexts, type Texts } from "./text-notes.ts";
 import { validateDocument } from "./validate-document.ts";
 import { forTypes, writeTypes } from "./write-types.ts";
 
@@ -53,11 +54,9 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
   const sources = await step("read", () => readSources(options, log));
   throwFaults(log.all());
   const bundled = await step("bundle", () => bundleDocument(sources.document, log));
-  const document = await step("overlay", () =>
-    applyOverlays(bundled.document, { overlays: sources.overlays, log }),
-  );
+  const { overlays, documentUrl } = sources;
+  const document = await step("overlay", () => applyOverlays(bundled.document, { overlays, log }));
   const references = createReferences(document);
-  const { documentUrl } = sources;
   texts.block(member(member(document, "info"), "description"), "info.description");
   const connector = readConnector({ source: sources.connector, document, documentUrl, references, log });
   throwFaults(log.all());
@@ -68,28 +67,42 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
     const converter = createSchemaConverter({ ...bundled, references, texts, patterns, log });
     return convertOperations({ operations: collected.operations, converter, connector });
   });
-  const { drafts, store } = converted;
-  const pages = sources.pages.map(({ file, text }) => ({ file, text: texts.page(text, `docs/${file}`) }));
-  checkConnector({ connector, drafts, store, file: sources.connector?.file ?? "connector.yaml", log });
-  const docs = await step("docs", () => readDocs(pages, { drafts, docsBase: connector.docsBase }));
-  const endpoints = await step("describe", () => describeEndpoints(drafts, { links: docs.links, store }));
-  const tools = defineTools({ endpoints, stated: statedTools(collected.operations), store, log });
-  const searchIndex = await step("index", () => buildIndex({ endpoints, sections: docs.sections, store }));
   await step("validate", () => validateDocument(bundled, log));
   noteWebhooks(countWebhooks(document), log);
-  const leftOut = [...collected.leftOut, ...converted.leftOut];
   const types = await step("types", () => writeTypes(forTypes(document, references), log));
+  return assemble(options, { sources, connector, collected, converted, texts, types, log, step });
+}
+
+type Assembly = {
+  readonly sources: Sources;
+  readonly connector: Connector;
+  readonly collected: Collected;
+  readonly converted: ConvertedOperations;
+  readonly texts: Texts;
+  readonly types: string;
+  readonly log: ProblemLog;
+  readonly step: ReturnType<typeof stepper>;
+};
+
+/** The second half: descriptions, docs, tools, index, report, texts. */
+async function assemble(options: GenerateOptions, assembly: Assembly): Promise<GeneratedCatalog> {
+  const { sources, connector, collected, converted, texts, log, step } = assembly;
+  const { drafts, store } = converted;
+  checkConnector({ connector, drafts, store, file: sources.connector?.file ?? "connector.yaml", log });
+  const pages = sources.pages.map(({ file, text }) => ({ file, text: texts.page(text, `docs/${file}`) }));
+  const docs = await step("docs", () => readDocs(pages, { drafts, docsBase: connector.docsBase }));
+  const { sections, links } = docs;
+  const endpoints = await step("describe", () => describeEndpoints(drafts, { links, store }));
+  const tools = defineTools({ endpoints, stated: statedTools(collected.operations), store, log });
+  const searchIndex = await step("index", () => buildIndex({ endpoints, sections, store }));
+  const leftOut = [...collected.leftOut, ...converted.leftOut];
   const problems = [...log.all(), ...docs.problems];
-  const report = makeReport({
-    ...{ connector, endpoints, tools, sections: docs.sections, leftOut },
-    ...{ flagged: texts.flagged(), problems },
-  });
+  const flagged = texts.flagged();
+  const report = makeReport({ connector, endpoints, tools, sections, leftOut, flagged, problems });
   throwFaults(options.strict ? [...problems.map(strictly), ...strictFaults(report)] : problems);
+  const parts = { endpoints, store, connector, sections, tools, searchIndex, types: assembly.types, report };
   const files = await step("texts", () =>
-    catalogTexts({
-      ...{ endpoints, store, connector, sections: docs.sections, tools, searchIndex, types, report },
-      ...{ sources: sources.hashes, generator: options.generator },
-    }),
+    catalogTexts({ ...parts, sources: sources.hashes, generator: options.generator }),
   );
   return { files, report };
 }

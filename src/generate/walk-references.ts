@@ -54,13 +54,6 @@ export function walkReferences(value: unknown, whole: boolean): FoundReference[]
     if (!isObject(node)) return;
     visitObject(node, place);
   };
-  const isExtension = (key: string, place: Place): boolean =>
-    !place.isMap &&
-    !place.inData &&
-    (whole || steps.length > 0) &&
-    key.startsWith("x-") &&
-    !key.startsWith("x-mcp-") &&
-    key !== "x-nullable";
   const visitObject = (node: Record<string, unknown>, place: Place): void => {
     // In a map too: some documents refer to a whole map of properties.
     const ref = node["$ref"];
@@ -68,7 +61,7 @@ export function walkReferences(value: unknown, whole: boolean): FoundReference[]
       found.push({ holder: node, ref, steps: [...steps], inData: place.inData });
     }
     for (const key of Object.keys(node)) {
-      if (isExtension(key, place)) {
+      if (isExtension(key, place) && (whole || steps.length > 0)) {
         delete node[key];
         continue;
       }
@@ -83,3 +76,6 @@ export function walkReferences(value: unknown, whole: boolean): FoundReference[]
   visit(value, { isMap: false, inData: false });
   return found;
 }
+
+const isExtension = (key: string, place: Place): boolean =>
+  !place.isMap && !place.inData && key.startsWith("x-") && !key.startsWith("x-mcp-") && key !== "x-nullable";
