@@ -104,8 +104,14 @@ function headersOf({ input, endpoint, call, tenant }: Asked): Readonly<Record<st
   ]);
   const key = input.args["idempotency_key"];
   const declared = endpoint.parameters.find(isIdempotencyHeader);
-  if (declared !== undefined && typeof key === "string") entries.push([declared.name.toLowerCase(), key]);
-  if (rule?.in === "header" && tenant !== null) entries.push([rule.name.toLowerCase(), tenant]);
+  if (declared !== undefined && typeof key === "string") {
+    requireHeaderText(key, "/idempotency_key");
+    entries.push([declared.name.toLowerCase(), key]);
+  }
+  if (rule?.in === "header" && tenant !== null) {
+    requireHeaderText(tenant, `/${rule.argument}`);
+    entries.push([rule.name.toLowerCase(), tenant]);
+  }
   return Object.fromEntries(entries);
 }
 

@@ -1,7 +1,7 @@
 // JSON Schema 2020-12 validation over a catalog's store: compiled when first needed, each definition once, and never
 // changing what it looks at.
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { createRequire } from "node:module";
+import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { definitionOf } from "./declared-fields.ts";
 import { countFitting, MANY_WORDS, setManyApart } from "./many-branches.ts";
@@ -64,7 +64,12 @@ function createValidator(catalog: Catalog): SchemaValidator {
 const ANYTHING = {};
 const NEVER = { not: {} };
 
+const load = createRequire(import.meta.url);
+
+/** Ajv is loaded by the first validation, which cannot wait for a promise: most starts never come to one. */
 function createAjv(): Ajv2020 {
+  const { Ajv2020 } = load("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
+  const addFormats = load("ajv-formats") as typeof import("ajv-formats");
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,

@@ -244,6 +244,10 @@ describe("headers", () => {
     expect(request.cookies).toEqual(["session=s%201"]);
   });
 
+  it("cannot be smuggled in by way of the idempotency key", () => {
+    expect(code({ name: "x", idempotency_key: "a\r\nHost: evil" }, "create")).toBe("invalid_arguments");
+  });
+
   it("fills the document's idempotency header from idempotency_key", () => {
     const { request } = plan(catalog, {
       tool: "execute_safe",

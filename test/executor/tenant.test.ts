@@ -129,6 +129,17 @@ describe("the tenant", () => {
     expect(Buffer.from(request.body ?? []).toString()).toBe('{"shop_id":"B"}');
   });
 
+  it("in a header cannot add another", () => {
+    const inHeader = smallCatalog({
+      operations: [{ method: "GET", path: "/orders", operationId: "list" }],
+      connector: { tenant: { argument: "shop_id", in: "header", name: "X-Shop", noun: "shop" } },
+    });
+    const call = (shop_id: string) =>
+      plan(inHeader, { tool: "get", args: { operation_id: "list", shop_id } });
+    expect(call("A").request.headers).toEqual({ "x-shop": "A" });
+    expect(refusal(() => call("A\r\nX-Evil: 1")).code).toBe("invalid_arguments");
+  });
+
   it("must have the scopes", () => {
     const tenants = [tenant("A", { scopes: ["order:list"] })];
     expect(refusal(() => run({ operation_id: "list" }, { tenants })).code).toBe("insufficient_scope");
