@@ -15,9 +15,9 @@ export type Connector = {
   readonly close: () => Promise<void>;
 };
 
-/** Serves `generated/<product>` in bearer mode unless the flags say otherwise. */
+/** Serves a product of `generated/`, or the catalog in a folder, in bearer mode unless the flags say otherwise. */
 export async function startConnector(product: string, flags: Flags = {}): Promise<Connector> {
-  const dir = `generated/${product}`;
+  const dir = product.includes("/") ? product : `generated/${product}`;
   const catalog = await loadCatalog(dir);
   const sandbox = await startSandbox({ catalog });
   const environment = sandboxEnvironment(catalog.connector, { PORTOLAN_BEARER: BEARER });
