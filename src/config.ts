@@ -4,7 +4,7 @@ import { ACCESS_LEVELS, type AccessLevel } from "./auth/session.ts";
 import { type Connector, CREDENTIAL_STRATEGIES, type CredentialStrategy } from "./catalog/connector.ts";
 import { faults } from "./errors.ts";
 
-export const AUTH_MODES = ["none", "bearer", "oauth"] as const;
+const AUTH_MODES = ["none", "bearer", "oauth"] as const;
 export type AuthMode = (typeof AUTH_MODES)[number];
 
 /** Flags as the command line gives them: by option name, in camel case. */

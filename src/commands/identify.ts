@@ -32,7 +32,7 @@ function person(answer: unknown): Fields {
 }
 
 /** @throws PortolanError response_invalid when the answer names nobody. */
-export function readIdentity(answer: unknown, catalog: Catalog): Identity {
+function readIdentity(answer: unknown, catalog: Catalog): Identity {
   const fields = person(answer);
   const subject = first(fields, ID);
   if (subject === undefined)

@@ -49,7 +49,7 @@ export type CallResult = {
 };
 
 /** A refusal in the contract's shape. */
-export function refusal(error: PortolanError, requestId: string): CallResult {
+function refusal(error: PortolanError, requestId: string): CallResult {
   const body = {
     error: {
       code: error.code,
