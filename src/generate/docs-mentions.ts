@@ -69,7 +69,7 @@ const plainRow = (line: string): string =>
     .join(" – ");
 
 /** Markdown of one sentence without its marks; names with underscores stay whole. */
-export function plainSentence(markdown: string): string {
+function plainSentence(markdown: string): string {
   return markdown
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*`#>|]+/g, "")

@@ -1,7 +1,7 @@
 // Cuts markdown at block boundaries: a code block, a table, a paragraph is kept whole or left out.
 
 /** Blocks of a text: fenced code whole, the rest split at blank lines. */
-export function markdownBlocks(markdown: string): string[] {
+function markdownBlocks(markdown: string): string[] {
   const blocks: string[] = [];
   let current: string[] = [];
   let fence: string | undefined;

@@ -86,7 +86,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
 }
 
 /** Pairs of neighbouring terms in order. */
-export function neighbours(terms: readonly string[]): ReadonlySet<string> {
+function neighbours(terms: readonly string[]): ReadonlySet<string> {
   return new Set(
     terms.flatMap((term, at) =>
       [1, 2].flatMap((step) => (at + step < terms.length ? [`${term} ${terms[at + step]}`] : [])),

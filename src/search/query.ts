@@ -5,7 +5,7 @@ import { baseVerb, type Family, speaksOfLoss, verbFamily } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isStopWord, splitWords, toTerm } from "./words.ts";
 
-export type QueryTerm = {
+type QueryTerm = {
   readonly term: string;
   /** Importance in this catalog, lessened where the word was corrected. */
   readonly weight: number;

@@ -15,7 +15,7 @@ import { toTerm } from "./words.ts";
 export type EndpointRow = { readonly endpoint: Endpoint; readonly score: number; readonly parts: ScoreParts };
 
 /** A ranking that is read page by page. */
-export type Ranking = {
+type Ranking = {
   readonly total: number;
   readonly unmatched: readonly string[];
   readonly rows: (from: number, to: number) => EndpointRow[];

@@ -7,7 +7,7 @@ import type { Query } from "./query.ts";
 /** What each part is worth; 0 switches it off. */
 export type Weights = Readonly<Record<RankPart, number>>;
 
-export const RANK_PARTS = [
+const RANK_PARTS = [
   "text",
   "coverage",
   "precision",
@@ -21,7 +21,7 @@ export const RANK_PARTS = [
   "loss",
   "alias",
 ] as const;
-export type RankPart = (typeof RANK_PARTS)[number];
+type RankPart = (typeof RANK_PARTS)[number];
 
 export const WEIGHTS: Weights = {
   text: 0.5,

@@ -6,7 +6,7 @@ import { createRanker, type EndpointRow, type Ranker } from "./ranker.ts";
 import { WEIGHTS, type Weights } from "./ranking.ts";
 import { loadTextIndex } from "./text-index.ts";
 
-export type EndpointFilters = {
+type EndpointFilters = {
   readonly tag?: string | undefined;
   readonly method?: string | undefined;
   readonly scope?: string | undefined;
@@ -14,7 +14,7 @@ export type EndpointFilters = {
   readonly readOnly?: boolean | undefined;
 };
 
-export type EndpointQuery = EndpointFilters & {
+type EndpointQuery = EndpointFilters & {
   readonly query?: string | undefined;
   /** Rows wanted, at least 1. */
   readonly limit: number;
@@ -29,7 +29,7 @@ export type EndpointAnswer = {
   /** Tags with the number of endpoints: of the whole catalog for an empty query, else those to choose between. */
   readonly tags: readonly TagCount[];
 };
-export type TagCount = { readonly tag: string; readonly endpoints: number };
+type TagCount = { readonly tag: string; readonly endpoints: number };
 
 export type Search = {
   readonly endpoints: (query: EndpointQuery) => EndpointAnswer;

@@ -1,6 +1,6 @@
 // What a verb asks for: a family of actions, and the verbs that ask for the same thing. Used in verb position only.
 
-export const FAMILIES = ["list", "get", "search", "create", "update", "delete", "act"] as const;
+const FAMILIES = ["list", "get", "search", "create", "update", "delete", "act"] as const;
 export type Family = (typeof FAMILIES)[number];
 
 const family = (name: Family, words: string): readonly (readonly [string, Family])[] =>

@@ -11,7 +11,7 @@ export type ArgumentReader = {
   readonly choice: <T extends string>(name: string, options: readonly T[]) => T | undefined;
   readonly done: () => void;
 };
-export type Range = { readonly least: number; readonly most: number; readonly otherwise: number };
+type Range = { readonly least: number; readonly most: number; readonly otherwise: number };
 
 const LONGEST_TEXT = 200_000;
 

@@ -7,7 +7,7 @@ import { fitSignature } from "../search/card-fit.ts";
 import { exampleValue } from "../search/example-value.ts";
 
 export const DETAILS = ["brief", "signature", "full"] as const;
-export type Detail = (typeof DETAILS)[number];
+type Detail = (typeof DETAILS)[number];
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,7 @@ export function searchRows(endpoints: readonly Endpoint[], input: RowInput): Row
 const scale = (rows: number): number => (rows > 5 ? 5 / rows : 1);
 
 /** Divides the room: everybody gets what it needs as long as it is under the even share. */
-export function shareOut(needs: readonly number[], room: number): number[] {
+function shareOut(needs: readonly number[], room: number): number[] {
   const order = needs.map((need, at) => ({ need, at })).sort((a, b) => a.need - b.need);
   const shares = needs.map(() => 0);
   let left = room;
@@ -74,7 +74,7 @@ function headOf(endpoint: Endpoint, session: Session): Row {
 }
 
 /** A session that is not limited by scopes has them all. */
-export function isGranted(endpoint: Endpoint, session: Session): boolean {
+function isGranted(endpoint: Endpoint, session: Session): boolean {
   const { scopes } = session;
   return scopes === null || endpoint.scopes.every((scope) => scopes.includes(scope));
 }
