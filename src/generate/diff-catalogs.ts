@@ -95,6 +95,24 @@ function removedEndpoint(id: string, endpoint: Endpoint, now: Side): Change {
   };
 }
 
+/** Parts of an endpoint that an assistant feels and no other comparison names. */
+const OTHER_PARTS = [
+  ["signature", "its card"],
+  ["aliases", "its aliases"],
+  ["risks", "its risks"],
+  ["reads", "whether it only reads"],
+  ["redact", "what its answers hide"],
+  ["pagination", "how it is read page by page"],
+  ["idSources", "where its ids come from"],
+  ["next", "what usually comes next"],
+] as const satisfies readonly (readonly [keyof Endpoint, string])[];
+
+function diffOthers(old: Endpoint, now: Endpoint, change: MakeChange): readonly Change[] {
+  return OTHER_PARTS.filter(([part]) => JSON.stringify(old[part]) !== JSON.stringify(now[part])).map(
+    ([, words]) => change("changed", "text", `${words} changed`),
+  );
+}
+
 type MakeChange = (severity: Severity, kind: Change["kind"], what: string) => Change;
 
 /** What the call is and which tool makes it. */
@@ -146,6 +164,7 @@ function diffEndpoint(old: Endpoint, now: Endpoint, stores: Stores): readonly Ch
   if (old.description !== now.description) changes.push(change("changed", "text", "its description changed"));
   const topics = (endpoint: Endpoint): string =>
     endpoint.docs.map((link) => `${link.topic}#${link.anchor ?? ""}`).join(", ");
+  changes.push(...diffOthers(old, now, change));
   if (topics(old) !== topics(now)) {
     changes.push(change("changed", "docs", `docs: ${topics(old) || "none"} is now ${topics(now) || "none"}`));
   }
