@@ -1,6 +1,6 @@
 // One guarded way out: every request that this program makes goes through here. Time-outs on each phase, a cap on
 // inflated bytes, no redirects, certificate checks always on, and addresses that nobody may reach refused at connect.
-import { Agent, type Dispatcher } from "undici";
+import type { Agent, Dispatcher } from "undici";
 import { type AddressPolicy, guardedLookup, refusedAddress } from "./address.ts";
 import { OutboundFailure, readFailure } from "./failure.ts";
 import { readBody } from "./read-body.ts";
@@ -62,7 +62,29 @@ export type OutboundOptions = AddressPolicy & {
 
 export function createOutbound(options: OutboundOptions = {}): Outbound {
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
-  const agent = new Agent({
+  let agent: Promise<Agent> | undefined;
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  return {
+    send: async (request) => {
+      agent ??= openAgent(options, timeouts);
+      return exchange({
+        agent: await agent,
+        request,
+        policy: options,
+        timeouts: { ...timeouts, ...request.timeouts },
+        maxBytes,
+      });
+    },
+    close: async () => {
+      await (await agent)?.destroy();
+    },
+  };
+}
+
+/** The client is loaded at the first request: a process that is only listed or searched never pays for it. */
+async function openAgent(options: OutboundOptions, timeouts: OutboundTimeouts): Promise<Agent> {
+  const { Agent } = await import("undici");
+  return new Agent({
     allowH2: false,
     connections: options.connections ?? 128,
     pipelining: 1,
@@ -75,12 +97,6 @@ export function createOutbound(options: OutboundOptions = {}): Outbound {
       ...(options.ca === undefined ? {} : { ca: options.ca }),
     },
   });
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  return {
-    send: (request) =>
-      exchange({ agent, request, policy: options, timeouts: { ...timeouts, ...request.timeouts }, maxBytes }),
-    close: () => agent.destroy(),
-  };
 }
 
 type Exchange = {
