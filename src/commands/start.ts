@@ -68,6 +68,12 @@ export async function runStart(argv: readonly string[], io: Io & { readonly root
   });
   io.err(`sandbox of ${catalog.connector.title} at ${sandbox.url}`);
   for (const line of describeServing(serving)) io.err(line);
+  if (serving.settings.auth === "oauth") {
+    const people = (product?.accounts ?? DEMO).map(
+      ({ name, password, note }) => `  ${name} / ${password}  (${note})`,
+    );
+    io.err(["Sign in to the sandbox as one of:", ...people].join("\n"));
+  }
   await untilStopped(async () => {
     await serving.close();
     await sandbox.close();
