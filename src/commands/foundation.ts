@@ -6,6 +6,8 @@ import { withSite } from "../catalog/with-site.ts";
 import { type Environment, type Flags, readServeSettings, type ServeSettings } from "../config.ts";
 import { PortolanError } from "../errors.ts";
 import { createMetrics, type Metrics } from "../http/metrics.ts";
+import type { CallDependencies } from "../mcp/call-tool.ts";
+import { requireBaseUrl } from "../outbound/address.ts";
 import { createOutbound, type Outbound } from "../outbound/outbound.ts";
 import { openAuditJsonl } from "../store/audit-jsonl.ts";
 import { openStore } from "../store/open-store.ts";
@@ -103,6 +105,9 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
   // Ends a rotation of the vault's key: afterwards the old key may go.
   await held?.reseal();
   const assemble = (catalog: Catalog, own: ServeSettings): Product => {
+    requireBaseUrl("--upstream-url", own.upstreamUrl, { development: own.development });
+    for (const origin of catalog.connector.upstream.origins)
+      requireBaseUrl("upstream.origins", origin, { development: own.development });
     const exchange = lateExchange(point, { settings: own, outbound });
     const { environment } = input;
     const credential = credentialSettings({ catalog, settings: own, environment, held, exchange });
@@ -128,6 +133,18 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
 /** Where a product's endpoint lies: `/mcp` alone, `/mcp/<name>` among several. */
 export const endpointPath = (base: Foundation, product: Product): string =>
   base.products.length === 1 ? "/mcp" : `/mcp/${product.catalog.connector.name}`;
+
+/** What one product's calls need of the process. */
+export function callDependencies(base: Foundation, product: Product): CallDependencies {
+  const { log } = base.input;
+  return {
+    registry: product.registry,
+    audit: base.audit,
+    now: () => new Date(),
+    count: base.metrics.count,
+    logFault: ({ requestId, tool, error }) => log.fault("call_failed", { requestId, tool, error }),
+  };
+}
 
 /** Closes what the foundation opened; rows still held are written first. */
 export async function closeFoundation(base: Foundation): Promise<void> {

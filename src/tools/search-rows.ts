@@ -69,6 +69,7 @@ function headOf(endpoint: Endpoint, session: Session): Row {
       : {}),
     ...(link && write ? { docs_hint: link.hint } : {}),
     ...(endpoint.verdict.review === null ? {} : { review: shorten(endpoint.verdict.review, 80) }),
+    ...(endpoint.risks.length > 0 ? { risks: endpoint.risks } : {}),
     ...(endpoint.deprecated ? { deprecated: true } : {}),
   };
 }
@@ -89,7 +90,6 @@ function fullDetail(endpoint: Endpoint, catalog: Catalog): Row {
     signature: endpoint.signature,
     description: shorten(endpoint.description, 1500),
     verdict: endpoint.verdict,
-    ...(endpoint.risks.length > 0 ? { risks: endpoint.risks } : {}),
     parameters: endpoint.parameters.map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
