@@ -72,6 +72,7 @@ export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
   );
   const { terms, unmatched } = contentTerms(nouns, vocabulary);
   const object = objectWord(words, verb?.at);
+  const question = QUESTIONS.has(raw[0] ?? "");
   const own = raw.some((word) => OWN.has(word));
   return {
     terms,
@@ -81,7 +82,7 @@ export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
     family,
     object: object === undefined ? undefined : toTerm(known(object, vocabulary)),
     own,
-    loss: words.some((word) => speaksOfLoss(word) || speaksOfLoss(baseVerb(word))),
+    loss: !question && words.some((word) => speaksOfLoss(word) || speaksOfLoss(baseVerb(word))),
     many: (object !== undefined && /[^su]s$/.test(object)) || words.includes("all"),
     unmatched,
   };
@@ -100,10 +101,16 @@ const standsInPaths = (word: string, vocabulary: Vocabulary): boolean =>
     word === "check") &&
   vocabulary.knows(word);
 
+/** A question is answered by a read, whatever verb it holds: "who can push", "what changed". */
+const QUESTIONS: ReadonlySet<string> = new Set(
+  "who whose whom what which when where why is are was were does did has had".split(" "),
+);
+
 type FoundVerb = { readonly word: string; readonly base: string; readonly at: number };
 
 /** The first word, or the last one where the order is another ("playlist create"); misspelled verbs are taken too. */
 function findVerb(words: readonly string[], vocabulary: Vocabulary): FoundVerb | undefined {
+  if (QUESTIONS.has(words[0] ?? "")) return { word: "get", base: "get", at: -1 };
   const first = words.findIndex((word) => !isStopWord(word) || verbFamily(word) !== undefined);
   for (const at of [first, words.length - 1]) {
     const word = words[at];

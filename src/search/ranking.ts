@@ -34,7 +34,7 @@ export const WEIGHTS: Weights = {
   own: 0.3,
   short: 0.12,
   guide: 0.4,
-  loss: 0.5,
+  loss: 0.7,
   alias: 0.6,
 };
 
@@ -92,7 +92,7 @@ function rawParts(input: RankInput): Readonly<Record<RankPart, number>> {
     family: familyFit(query, view),
     verb: verbFit(query, view),
     own: ownFit(query, view),
-    short: 1 / (1 + 0.25 * view.depth) - (view.endpoint.deprecated ? 0.8 : 0),
+    short: 1 / (1 + 0.25 * view.depth) - (view.endpoint.deprecated ? 1.2 : 0),
     guide: input.guide,
     loss: lossFit(query, view),
     alias: aliasFit(query, view.aliases, input.termWeight),

@@ -43,6 +43,14 @@ describe("search", () => {
     expect(first(query)).toBe(operationId);
   });
 
+  it("answers a question with a read, whatever verb it holds", () => {
+    for (const query of ["which orders did we cancel?", "who can delete orders", "what was refunded"]) {
+      expect(search.endpoints({ query, limit: 1 }).rows[0]?.endpoint.executionTool).not.toBe(
+        "execute_destructive",
+      );
+    }
+  });
+
   it("answers an empty query with a map of the catalog", () => {
     const { tags, total } = search.endpoints({ limit: 2 });
     expect(total).toBe(SHOP.length);
