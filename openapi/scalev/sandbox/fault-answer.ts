@@ -16,6 +16,10 @@ export const faultOf = ({ status, body }: Refusal): SandboxFault => ({
 
 type Seen = { readonly status: number; readonly code: string | undefined; readonly message: string };
 
+/** Reads whose document knows no 422 say 400 of a query that is wrong. */
+const declares422 = (request: SandboxRequest): boolean =>
+  request.endpoint?.responses.some(({ status }) => status === "422") === true;
+
 /** What the engine calls a fault, and what the API calls it. */
 function renamed({ status, code, message, fields }: SandboxFault, request: SandboxRequest): Seen {
   if (code === "bad_parameter") {
@@ -24,7 +28,7 @@ function renamed({ status, code, message, fields }: SandboxFault, request: Sandb
     // An id that cannot exist is an object that is not there.
     return isPath
       ? { status: 404, code: "not_found", message: "Not found" }
-      : { status: 422, code: "validation_failed", message: "Validation failed" };
+      : { status: declares422(request) ? 422 : 400, code: "validation_failed", message: "Validation failed" };
   }
   if (code === "validation_failed")
     return { status, code, message: fields === undefined ? message : "Validation failed" };

@@ -93,39 +93,33 @@ function texts(shop: Shop): void {
     delay_minutes: 1440,
   });
   shop.table("chats").put({ ...chat, id: 16, owner: "bundle:23", name: "Pengingat bayar", message: remind });
-  shop
-    .table("chats")
-    .put({
-      ...chat,
-      id: 17,
-      owner: "product:130",
-      name: "Panduan unduh",
-      message: "Halo {{customer_name}}, cek e-mail Kakak ya.",
-    });
-  shop
-    .table("knowledge")
-    .put({
-      id: 71,
-      owner: "product:311",
-      q: "Apakah luntur?",
-      a: "Tidak, bila dicuci terpisah.",
-      position: 1,
-    });
+  shop.table("chats").put({
+    ...chat,
+    id: 17,
+    owner: "product:130",
+    name: "Panduan unduh",
+    message: "Halo {{customer_name}}, cek e-mail Kakak ya.",
+  });
+  shop.table("knowledge").put({
+    id: 71,
+    owner: "product:311",
+    q: "Apakah luntur?",
+    a: "Tidak, bila dicuci terpisah.",
+    position: 1,
+  });
   shop
     .table("knowledge")
     .put({ id: 72, owner: "product:311", q: "Bahannya apa?", a: "Katun primissima.", position: 2 });
   shop
     .table("knowledge")
     .put({ id: 73, owner: "variant:542", q: "Berapa lingkar dada L?", a: "108 cm.", position: 1 });
-  shop
-    .table("files")
-    .put({
-      id: 31,
-      variant_id: 520,
-      name: "resep-nusantara.pdf",
-      size_bytes: 8_412_160,
-      url: "https://files.example.com/resep.pdf",
-    });
+  shop.table("files").put({
+    id: 31,
+    variant_id: 520,
+    name: "resep-nusantara.pdf",
+    size_bytes: 8_412_160,
+    url: "https://files.example.com/resep.pdf",
+  });
 }
 
 function course(shop: Shop): void {
@@ -133,40 +127,34 @@ function course(shop: Shop): void {
   for (const [at, title] of titles.entries())
     shop.table("sections").put({ id: 61 + at, title, position: at + 1, product_id: 140 });
   const content = { url: "https://video.example.com/v/701", text: null, is_preview: false };
-  shop
-    .table("contents")
-    .put({
-      ...content,
-      id: 702,
-      section_id: 61,
-      title: "Selamat datang",
-      type: "video",
-      position: 1,
-      is_preview: true,
-    });
-  shop
-    .table("contents")
-    .put({
-      ...content,
-      id: 703,
-      section_id: 61,
-      title: "Daftar alat",
-      type: "text",
-      position: 2,
-      url: null,
-      text: "Ponsel, tripod, cahaya jendela.",
-    });
-  shop
-    .table("contents")
-    .put({
-      ...content,
-      id: 704,
-      section_id: 63,
-      title: "Lembar kerja",
-      type: "file",
-      position: 1,
-      url: "https://files.example.com/lembar.pdf",
-    });
+  shop.table("contents").put({
+    ...content,
+    id: 702,
+    section_id: 61,
+    title: "Selamat datang",
+    type: "video",
+    position: 1,
+    is_preview: true,
+  });
+  shop.table("contents").put({
+    ...content,
+    id: 703,
+    section_id: 61,
+    title: "Daftar alat",
+    type: "text",
+    position: 2,
+    url: null,
+    text: "Ponsel, tripod, cahaya jendela.",
+  });
+  shop.table("contents").put({
+    ...content,
+    id: 704,
+    section_id: 63,
+    title: "Lembar kerja",
+    type: "file",
+    position: 1,
+    url: "https://files.example.com/lembar.pdf",
+  });
 }
 
 function partners(shop: Shop): void {

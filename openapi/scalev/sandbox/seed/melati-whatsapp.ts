@@ -7,58 +7,48 @@ const ACCOUNT = 4;
 const HOUR_MS = 3_600_000;
 
 function account(shop: Shop): void {
-  shop
-    .table("waba_accounts")
-    .put({
-      id: ACCOUNT,
-      name: "CS Melati",
-      waba_id: "109283746500000",
-      status: "connected",
-      default_phone_number_id: 5,
-    });
+  shop.table("waba_accounts").put({
+    id: ACCOUNT,
+    name: "CS Melati",
+    waba_id: "109283746500000",
+    status: "connected",
+    default_phone_number_id: 5,
+  });
   const phone = { account_id: ACCOUNT, about: "Batik asli Jogja", quality: "green" as const };
   shop
     .table("waba_phones")
     .put({ ...phone, id: 5, number: "+6281100000005", display_name: "Toko Melati", is_registered: true });
-  shop
-    .table("waba_phones")
-    .put({
-      ...phone,
-      id: 6,
-      number: "+6281100000006",
-      display_name: "Dapur Melati",
-      is_registered: false,
-      quality: "yellow",
-    });
-  shop
-    .table("quick_replies")
-    .put({
-      id: 11,
-      account_id: ACCOUNT,
-      shortcut: "/jam",
-      text: "Kami melayani setiap hari pukul 08.00-20.00 WIB.",
-    });
-  shop
-    .table("quick_replies")
-    .put({
-      id: 12,
-      account_id: ACCOUNT,
-      shortcut: "/alamat",
-      text: "Gudang kami di Jl. Magelang Km 5, Sleman.",
-    });
+  shop.table("waba_phones").put({
+    ...phone,
+    id: 6,
+    number: "+6281100000006",
+    display_name: "Dapur Melati",
+    is_registered: false,
+    quality: "yellow",
+  });
+  shop.table("quick_replies").put({
+    id: 11,
+    account_id: ACCOUNT,
+    shortcut: "/jam",
+    text: "Kami melayani setiap hari pukul 08.00-20.00 WIB.",
+  });
+  shop.table("quick_replies").put({
+    id: 12,
+    account_id: ACCOUNT,
+    shortcut: "/alamat",
+    text: "Gudang kami di Jl. Magelang Km 5, Sleman.",
+  });
   shop.table("waba_tags").put({ id: 5, account_id: ACCOUNT, name: "Grosir", color: "#2E7D32" });
   shop.table("waba_tags").put({ id: 6, account_id: ACCOUNT, name: "Komplain", color: "#C62828" });
   shop.table("waba_customer_tags").put({ id: `${ACCOUNT}:42`, tag_ids: [5] });
-  shop
-    .table("integrations")
-    .put({
-      id: 2,
-      name: "Gateway struk",
-      provider: "wagateway",
-      phone: "+6281200003000",
-      status: "connected",
-      is_default: true,
-    });
+  shop.table("integrations").put({
+    id: 2,
+    name: "Gateway struk",
+    provider: "wagateway",
+    phone: "+6281200003000",
+    status: "connected",
+    is_default: true,
+  });
 }
 
 function templates(shop: Shop): void {

@@ -69,16 +69,14 @@ function melatiStores(shop: Shop): void {
     const person = { user_name: member?.fullname ?? "", phone: member?.phone ?? null };
     shop.table("sales_people").put({ ...person, id, store_id, business_user_id, weight, is_active: true });
   }
-  shop
-    .table("public_keys")
-    .put({
-      id: 41,
-      name: "Situs lama",
-      prefix: "sfpk_0a1b",
-      last_used_at: null,
-      revoked_at: null,
-      store_id: 4,
-    });
+  shop.table("public_keys").put({
+    id: 41,
+    name: "Situs lama",
+    prefix: "sfpk_0a1b",
+    last_used_at: null,
+    revoked_at: null,
+    store_id: 4,
+  });
   shop.table("origins").put({ id: 44, origin: "https://lama.melati.example", store_id: 4 });
 }
 

@@ -154,18 +154,16 @@ export function seedSmallShop(shop: Shop, small: SmallShop, nowMs: number): void
   for (const product of goods) seedProduct(shop, product, nowMs - 60 * 86_400_000);
   const customers = small.customers.map((_, at) => customerOf(small, at));
   for (const { id, uniqueId, name, phone, email, tags } of customers)
-    shop
-      .table("customers")
-      .put({
-        id,
-        unique_id: uniqueId,
-        name,
-        phone,
-        email,
-        tags: [...tags],
-        notes: small.name,
-        created_at: jakartaTime(nowMs - 50 * 86_400_000),
-      });
+    shop.table("customers").put({
+      id,
+      unique_id: uniqueId,
+      name,
+      phone,
+      email,
+      tags: [...tags],
+      notes: small.name,
+      created_at: jakartaTime(nowMs - 50 * 86_400_000),
+    });
   pageOf(shop, small, nowMs);
   for (let at = 0; at < small.orders; at += 1) {
     const customer = customers[at % customers.length];
