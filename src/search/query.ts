@@ -27,6 +27,8 @@ export type Query = {
   readonly own: boolean;
   /** True where some word speaks of losing or ending something. */
   readonly loss: boolean;
+  /** True for a question such as "who can …": a read answers it. */
+  readonly question: boolean;
   /** True for a plural object or "all": many are asked for. */
   readonly many: boolean;
   /** Words of the query that no endpoint bears. */
@@ -82,6 +84,7 @@ export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
     family,
     object: object === undefined ? undefined : toTerm(known(object, vocabulary)),
     own,
+    question,
     loss: !question && words.some((word) => speaksOfLoss(word) || speaksOfLoss(baseVerb(word))),
     many: (object !== undefined && /[^su]s$/.test(object)) || words.includes("all"),
     unmatched,

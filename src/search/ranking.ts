@@ -34,7 +34,7 @@ export const WEIGHTS: Weights = {
   own: 0.3,
   short: 0.12,
   guide: 0.4,
-  loss: 0.7,
+  loss: 0.5,
   alias: 0.6,
 };
 
@@ -164,5 +164,6 @@ function ownFit(query: Query, view: EndpointView): number {
 
 /** Something is lost only when it was asked for: else it never comes first. */
 function lossFit(query: Query, view: EndpointView): number {
-  return view.endpoint.executionTool === "execute_destructive" && !query.loss ? -1 : 0;
+  if (view.endpoint.executionTool !== "execute_destructive" || query.loss) return 0;
+  return query.question ? -3 : -1;
 }
