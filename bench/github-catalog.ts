@@ -9,10 +9,7 @@ const OUT = ".cache/bench/github";
 export async function githubCatalog(): Promise<string> {
   if (existsSync(`${OUT}/manifest.json`)) return OUT;
   console.error("making GitHub's catalog");
-  const code = await runGenerate(
-    { spec: SPEC, out: OUT },
-    { out: () => undefined, err: console.error, environment: process.env },
-  );
+  const code = await runGenerate({ spec: SPEC, out: OUT }, { out: () => undefined, err: console.error });
   if (code !== 0) throw new Error("GitHub's catalog could not be made");
   return OUT;
 }

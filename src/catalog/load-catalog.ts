@@ -1,7 +1,7 @@
 // Reads `generated/<product>/` back: every file's hash is checked before anything is used; the large parts are
 // parsed when they are first needed.
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createHash, hash as hashOf } from "node:crypto";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PortolanError } from "../errors.ts";
@@ -16,6 +16,7 @@ import type { Connector } from "./connector.ts";
 import type { DocSection } from "./doc-section.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { CATALOG_FORMAT, type Manifest } from "./manifest.ts";
+import { once } from "./once.ts";
 import type { ToolDefinition } from "./tool-definition.ts";
 
 export type Catalog = {
@@ -23,6 +24,7 @@ export type Catalog = {
   /** SHA-256 of the manifest's bytes: changes whenever anything in the catalog does. */
   readonly sha256: string;
   readonly connector: Connector;
+  /** Parsed at the first use. */
   readonly endpoints: readonly Endpoint[];
   readonly tools: readonly ToolDefinition[];
   readonly byOperationId: (operationId: string) => Endpoint | undefined;
@@ -34,15 +36,7 @@ export type Catalog = {
   readonly searchIndex: () => string;
 };
 
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
+const sha256 = (bytes: Uint8Array): string => hashOf("sha256", bytes, "hex");
 
 async function readManifest(dir: string): Promise<{ manifest: Manifest; hash: string }> {
   const file = join(dir, "manifest.json");
@@ -67,11 +61,45 @@ async function readManifest(dir: string): Promise<{ manifest: Manifest; hash: st
   }
 }
 
-function checked(dir: string, file: CatalogFile, bytes: Uint8Array, manifest: Manifest): Uint8Array {
-  if (sha256(bytes) === manifest.files[file]) return bytes;
-  throw new PortolanError("catalog_invalid", `${join(dir, file)} was altered after it was generated`, {
-    hint: "Run portolan generate again; generated files are never edited by hand.",
-  });
+/** Files that nothing reads at run time: their hash is taken piece by piece, so that they cost no memory. */
+const NEVER_READ: ReadonlySet<CatalogFile> = new Set(["openapi.d.ts", "REPORT.md"]);
+const PIECE_BYTES = 256 * 1024;
+
+function hashInPieces(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const hash = createHash("sha256");
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece))
+      hash.update(piece.subarray(0, size));
+    return hash.digest("hex");
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Checks every file. @returns the bytes that were checked: what is used later is what was verified at start */
+function readVerified(dir: string, manifest: Manifest): Map<CatalogFile, Buffer> {
+  const kept = new Map<CatalogFile, Buffer>();
+  for (const file of CATALOG_FILES) {
+    const path = join(dir, file);
+    let hash: string;
+    try {
+      const bytes = NEVER_READ.has(file) ? null : readFileSync(path);
+      hash = bytes === null ? hashInPieces(path) : sha256(bytes);
+      if (bytes !== null) kept.set(file, bytes);
+    } catch (cause) {
+      throw new PortolanError("catalog_invalid", `${path} is missing`, {
+        hint: "Run portolan generate again.",
+        cause,
+      });
+    }
+    if (hash === manifest.files[file]) continue;
+    throw new PortolanError("catalog_invalid", `${path} was altered after it was generated`, {
+      hint: "Run portolan generate again; generated files are never edited by hand.",
+    });
+  }
+  return kept;
 }
 
 /**
@@ -80,34 +108,29 @@ function checked(dir: string, file: CatalogFile, bytes: Uint8Array, manifest: Ma
  */
 export async function loadCatalog(dir: string): Promise<Catalog> {
   const { manifest, hash } = await readManifest(dir);
-  const texts = new Map<CatalogFile, string>();
-  for (const file of CATALOG_FILES) {
-    const bytes = await readFile(join(dir, file)).catch(() => {
-      throw new PortolanError("catalog_invalid", `${join(dir, file)} is missing`, {
-        hint: "Run portolan generate again.",
-      });
-    });
-    checked(dir, file, bytes, manifest);
-    if (file === "endpoints.json" || file === "connector.json" || file === "tools.json") {
-      texts.set(file, bytes.toString("utf8"));
-    }
-  }
-  const text = (file: CatalogFile): string =>
-    texts.get(file) ??
-    Buffer.from(checked(dir, file, readFileSync(join(dir, file)), manifest)).toString("utf8");
-  const endpoints = (JSON.parse(text("endpoints.json")) as { endpoints: EndpointJson[] }).endpoints.map(
-    fromEndpointJson,
+  const files = readVerified(dir, manifest);
+  const text = (file: CatalogFile): string => files.get(file)?.toString("utf8") ?? "";
+  /** The bytes are let go: each of these is parsed once. */
+  const take = (file: CatalogFile): string => {
+    const taken = text(file);
+    files.delete(file);
+    return taken;
+  };
+  const endpoints = once(() =>
+    (JSON.parse(take("endpoints.json")) as { endpoints: EndpointJson[] }).endpoints.map(fromEndpointJson),
   );
-  const byId = new Map(endpoints.map((endpoint) => [endpoint.operationId, endpoint]));
+  const byId = once(() => new Map(endpoints().map((endpoint) => [endpoint.operationId, endpoint])));
   return {
     manifest,
     sha256: hash,
-    connector: JSON.parse(text("connector.json")) as Connector,
-    endpoints,
-    tools: (JSON.parse(text("tools.json")) as { tools: ToolDefinition[] }).tools,
-    byOperationId: (operationId) => byId.get(operationId),
-    schemas: once(() => JSON.parse(text("schemas.json")) as SchemaStore),
-    docs: once(() => (JSON.parse(text("docs.json")) as { sections: DocSection[] }).sections),
+    connector: JSON.parse(take("connector.json")) as Connector,
+    get endpoints() {
+      return endpoints();
+    },
+    tools: (JSON.parse(take("tools.json")) as { tools: ToolDefinition[] }).tools,
+    byOperationId: (operationId) => byId().get(operationId),
+    schemas: once(() => JSON.parse(take("schemas.json")) as SchemaStore),
+    docs: once(() => (JSON.parse(take("docs.json")) as { sections: DocSection[] }).sections),
     searchIndex: () => text("search-index.json"),
   };
 }

@@ -1,5 +1,7 @@
 // The process's log: JSON lines on stderr (stdout belongs to results and to stdio's frames). Never tokens, bodies or values.
-import { pino } from "pino";
+import { createRequire } from "node:module";
+import { once } from "../catalog/once.ts";
+import { PortolanError } from "../errors.ts";
 
 export type Log = {
   readonly info: (event: string, facts?: Readonly<Record<string, unknown>>) => void;
@@ -20,10 +22,22 @@ function describe(error: unknown): Readonly<Record<string, unknown>> {
   return { name: error.name, at };
 }
 
+const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
+/** @throws PortolanError config_invalid for a level that there is not. */
 export function createLog(level: string): Log {
-  const logger = pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+  if (!LEVELS.includes(level)) {
+    throw new PortolanError("config_invalid", `PORTOLAN_LOG_LEVEL has the unknown value ${level}`, {
+      hint: `Levels: ${LEVELS.join(", ")}.`,
+    });
+  }
+  // Loaded by the first line: a quiet start writes none.
+  const logger = once(() => {
+    const { pino } = createRequire(import.meta.url)("pino") as typeof import("pino");
+    return pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
+  });
   return {
-    info: (event, facts = {}) => logger.info(facts, event),
-    fault: (event, { error, ...facts }) => logger.error({ ...facts, error: describe(error) }, event),
+    info: (event, facts = {}) => logger().info(facts, event),
+    fault: (event, { error, ...facts }) => logger().error({ ...facts, error: describe(error) }, event),
   };
 }

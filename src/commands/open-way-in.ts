@@ -4,12 +4,7 @@ import type { Authenticator } from "../auth/session.ts";
 import type { AuthServer } from "../authserver/auth-server.ts";
 import { endpointPath, type Foundation } from "./foundation.ts";
 import type { Product } from "./product.ts";
-import {
-  discoverForeign,
-  embeddedAuthenticator,
-  foreignAuthenticator,
-  simpleAuthenticator,
-} from "./way-in.ts";
+import { simpleAuthenticator } from "./way-in.ts";
 
 export type WayIn = {
   readonly authenticator: (product: Product, resource: string) => Authenticator;
@@ -26,6 +21,8 @@ export async function openWayIn(base: Foundation): Promise<WayIn> {
     const authenticator = simpleAuthenticator(settings, bearer ?? "");
     return { authenticator: () => authenticator, issuer: null, bearer, embedded: null };
   }
+  // Checking tokens needs a library of its own, which a start without sign-in does not pay for.
+  const { discoverForeign, embeddedAuthenticator, foreignAuthenticator } = await import("./token-way-in.ts");
   const parts = (product: Product, resource: string) => ({
     settings: product.settings,
     catalog: product.catalog,

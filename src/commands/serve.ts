@@ -5,10 +5,9 @@ import { runStdio } from "../mcp/serve-stdio.ts";
 import type { Caller } from "../mcp/server.ts";
 import { createServerFactory } from "../mcp/server.ts";
 import { describeServing } from "./describe-serving.ts";
-import { closeFoundation, layFoundation, type ServingInput } from "./foundation.ts";
+import { callDependencies, closeFoundation, layFoundation, type ServingInput } from "./foundation.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
-import { callDependencies, startServing } from "./serving.ts";
 import { untilStopped } from "./shutdown.ts";
 import { operatorSession } from "./way-in.ts";
 
@@ -77,6 +76,8 @@ export async function runServe(options: ServeOptions, io: Io): Promise<number> {
     await serveStdio(input);
     return 0;
   }
+  // HTTP is loaded where it is served: stdio starts faster without.
+  const { startServing } = await import("./serving.ts");
   const serving = await startServing(input);
   for (const line of describeServing(serving)) io.err(line);
   await untilStopped(serving.close, io.err);

@@ -8,9 +8,9 @@ import { type AdminServer, startAdminServer } from "../http/admin-server.ts";
 import { type GuardRules, hostName, LOOPBACK_HOSTS } from "../http/guard.ts";
 import { startHttpServer } from "../http/http-server.ts";
 import { callerFromAuthInfo, createMcpEndpoint, type McpEndpoint } from "../http/mcp-endpoint.ts";
-import type { CallDependencies } from "../mcp/call-tool.ts";
 import { createServerFactory } from "../mcp/server.ts";
 import {
+  callDependencies,
   closeFoundation,
   endpointPath,
   type Foundation,
@@ -33,18 +33,6 @@ export type Serving = {
   /** Stops taking calls, lets those in flight end, then closes everything. */
   readonly close: () => Promise<void>;
 };
-
-/** What one product's calls need of the process. */
-export function callDependencies(base: Foundation, product: Product): CallDependencies {
-  const { log } = base.input;
-  return {
-    registry: product.registry,
-    audit: base.audit,
-    now: () => new Date(),
-    count: base.metrics.count,
-    logFault: ({ requestId, tool, error }) => log.fault("call_failed", { requestId, tool, error }),
-  };
-}
 
 function guardRules(base: Foundation): GuardRules {
   const { settings, publicUrl } = base;

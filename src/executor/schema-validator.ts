@@ -2,6 +2,7 @@
 // changing what it looks at.
 import { createRequire } from "node:module";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
+import type addFormats from "ajv-formats";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { definitionOf } from "./declared-fields.ts";
 import { countFitting, MANY_WORDS, setManyApart } from "./many-branches.ts";
@@ -69,7 +70,7 @@ const load = createRequire(import.meta.url);
 /** Ajv is loaded by the first validation, which cannot wait for a promise: most starts never come to one. */
 function createAjv(): Ajv2020 {
   const { Ajv2020 } = load("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
-  const addFormats = load("ajv-formats") as typeof import("ajv-formats");
+  const formats = load("ajv-formats") as typeof addFormats;
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -85,7 +86,7 @@ function createAjv(): Ajv2020 {
     logger: false,
     code: { regExp: boundedRegExp },
   });
-  addFormats.default(ajv);
+  formats.default(ajv);
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword({
     keyword: "uniqueItems",

@@ -1,6 +1,8 @@
 // Cuts a JSON value to a budget and keeps it a JSON value: lists lose whole items from their end, texts end at a
 // character, the largest members of an object give way first; everything left out is counted and named.
 
+import { once } from "../catalog/once.ts";
+
 type LeftOut = {
   /** RFC 6901 pointer into the response. */
   readonly pointer: string;
@@ -66,7 +68,7 @@ function shrink(node: Node, work: Work): unknown {
 function shrinkText({ pointer, budget }: Node, text: string, work: Work): string {
   let shown = "";
   let size = 2;
-  for (const { segment } of SEGMENTS.segment(text.slice(0, Math.max(0, budget)))) {
+  for (const { segment } of segments().segment(text.slice(0, Math.max(0, budget)))) {
     size += textSize(segment) - 2;
     if (size > budget - 4) break;
     shown += segment;
@@ -75,7 +77,8 @@ function shrinkText({ pointer, budget }: Node, text: string, work: Work): string
   return `${shown.toWellFormed()}…`;
 }
 
-const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made at the first long text: its tables are slow to load. */
+const segments = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 function shrinkList({ pointer, budget }: Node, items: readonly unknown[], work: Work): unknown[] {
   const kept: unknown[] = [];
