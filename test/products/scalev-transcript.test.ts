@@ -1,0 +1,8 @@
+// The conversation in docs/scalev-transcript.md is what a client really has.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { makeTranscript } from "./scalev-transcript.ts";
+
+it("tells the conversation with Scalev as it is (npm run transcript writes it anew)", async () => {
+  expect(await makeTranscript()).toBe(readFileSync("docs/scalev-transcript.md", "utf8"));
+});
