@@ -5,6 +5,7 @@ import { createAuditHistory } from "./audit-history.ts";
 import { createAuditLog } from "./audit-log.ts";
 import { createAuthState } from "./auth-state.ts";
 import { createConnections } from "./connections.ts";
+import { createKeys } from "./idempotency.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -54,11 +55,14 @@ export async function openDatabaseStore(
   const log = createAuditLog(db);
   const connections = createConnections(deps);
   const authState = createAuthState(deps);
-  const sweeper = setInterval(() => void authState.sweep().catch(() => undefined), SWEEP_EVERY_MS);
+  const { close: endLeases, ...keys } = createKeys(deps);
+  const sweep = () => Promise.all([authState.sweep(), keys.sweep()]).catch(() => undefined);
+  const sweeper = setInterval(() => void sweep(), SWEEP_EVERY_MS);
   sweeper.unref();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     clearInterval(sweeper);
+    endLeases();
     await log.close();
     await connections.close();
     await db.destroy();
@@ -73,6 +77,7 @@ export async function openDatabaseStore(
         return log.append(row);
       },
     },
+    keys,
     connections,
     authState,
     users: createUsers(deps),

@@ -1,5 +1,6 @@
 // A store that is opened by its first use: loading the query builder is a large part of a start, and a process that only
 // lists its tools needs none of it.
+import type { KeyStore } from "./idempotency-keys.ts";
 import type { AuditTrail, AuthState, ConnectionStore, Store, UserStore, VaultStore } from "./store.ts";
 
 type Opened = () => Promise<Store>;
@@ -30,6 +31,17 @@ function lateConnections(store: Opened): ConnectionStore {
       const stop = store().then(({ connections }) => connections.onRevoked(listener));
       return () => void stop.then((end) => end());
     },
+  };
+}
+
+function lateKeys(store: Opened): KeyStore {
+  return {
+    claim: async (of) => (await store()).keys.claim(of),
+    markSent: async (hold) => (await store()).keys.markSent(hold),
+    finish: async (hold, result) => (await store()).keys.finish(hold, result),
+    abandon: async (hold) => (await store()).keys.abandon(hold),
+    release: async (hold) => (await store()).keys.release(hold),
+    sweep: async () => (await store()).keys.sweep(),
   };
 }
 
@@ -79,6 +91,7 @@ export function lateStore(open: () => Promise<Store>): Store {
   };
   return {
     audit: { ...lateAudit(store), close: async () => (await opening)?.audit.close() },
+    keys: lateKeys(store),
     connections: lateConnections(store),
     authState: lateAuthState(store),
     users: lateUsers(store),

@@ -43,6 +43,14 @@ const STEPS: readonly Step[] = [
         updated text not null)`,
     ],
   },
+  {
+    name: "0004-idempotency",
+    statements: [
+      `create table idempotency (id text primary key, digest text not null, state text not null,
+        owner text not null, lease_until bigint not null, expires_at bigint not null, result text)`,
+      "create index idempotency_by_expiry on idempotency (expires_at)",
+    ],
+  },
 ];
 
 async function pending(tx: Transaction<Tables>): Promise<readonly Step[]> {

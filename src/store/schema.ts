@@ -65,6 +65,18 @@ export type UserTable = {
 
 export type VaultTable = { connection_id: string; key_id: string; sealed: string; updated: string };
 
+export type IdempotencyTable = {
+  id: string;
+  digest: string;
+  state: "claimed" | "sent" | "done" | "unknown";
+  owner: string;
+  /** Milliseconds since 1970; the owner lives while it is ahead. */
+  lease_until: number;
+  /** Milliseconds since 1970. */
+  expires_at: number;
+  result: string | null;
+};
+
 export type Tables = {
   audit: AuditTable;
   audit_writers: AuditWriterTable;
@@ -72,4 +84,5 @@ export type Tables = {
   auth_state: AuthStateTable;
   users: UserTable;
   vault: VaultTable;
+  idempotency: IdempotencyTable;
 };

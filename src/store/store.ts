@@ -1,4 +1,5 @@
 // What is kept between requests and between instances, behind one interface: SQLite by default, PostgreSQL for many machines.
+import type { KeyStore } from "./idempotency-keys.ts";
 
 /** Append-only. `intent` rows are written before a write is sent, `outcome` rows after. Never tokens or bodies. */
 export type AuditRow = {
@@ -205,6 +206,7 @@ export type VaultStore = {
 
 export type Store = {
   readonly audit: AuditTrail;
+  readonly keys: KeyStore;
   readonly connections: ConnectionStore;
   readonly authState: AuthState;
   readonly users: UserStore;
