@@ -2,7 +2,9 @@
 // Starts portolan on a Node that can run it: this one, or the pinned one of the installation, or says what is needed.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import module, { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const NEEDED = 24;
@@ -19,7 +21,14 @@ function pinnedNode() {
   }
 }
 
+/** Compiled code is kept in the user's own cache folder, never in a shared one: whoever can write it runs code as this user. */
+function keepCompiled() {
+  const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
+  module.enableCompileCache?.(join(cache, "portolan", "compiled"));
+}
+
 if (Number(process.versions.node.split(".")[0]) >= NEEDED) {
+  keepCompiled();
   await import(entry.href);
 } else {
   const node = pinnedNode();

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 
-const NOT_RUN = new Set(["figures", "github-catalog"]);
+const NOT_RUN = new Set(["figures", "github-catalog", "installed-package"]);
 const all = readdirSync("bench")
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.slice(0, -3))
