@@ -12,14 +12,20 @@ import type {
   SandboxWorld,
 } from "../../../src/sandbox/rules.ts";
 import { type Grant, requireScopes, selectBusiness } from "./access.ts";
-import { createTokenVerifier, type TokenSettings } from "./access-token.ts";
+import { createTokenVerifier, type TokenSettings, type TokenVerifier } from "./access-token.ts";
 import { listMemberships, type MembershipQuery, showMe } from "./areas/identity.ts";
 import { faultAnswer, faultOf } from "./fault-answer.ts";
 import { HANDLERS } from "./handlers.ts";
 import { once } from "./idempotency.ts";
 import { callerIn, grantOf, shopOf } from "./identity.ts";
 import { Refusal } from "./refusal.ts";
-import { BUSINESS_WINDOWS, createRateLimiter, type LimitVerdict, type Window } from "./rules/rate-limit.ts";
+import {
+  BUSINESS_WINDOWS,
+  createRateLimiter,
+  type LimitVerdict,
+  type RateLimiter,
+  type Window,
+} from "./rules/rate-limit.ts";
 import { seedEverything } from "./seed/seed.ts";
 
 export type RuleOptions = TokenSettings & {
@@ -73,7 +79,9 @@ function runRule(context: SandboxContext, grant: Grant, rule: Rule): SandboxAnsw
     shop: shopOf(world, business),
     nowMs: world.clock().getTime(),
   };
-  return once(context, grant.limitKey, () => world.transaction(() => answered(context, rule(call))));
+  return once(context, `${grant.limitKey} ${grant.userId}`, () =>
+    world.transaction(() => answered(context, rule(call))),
+  );
 }
 
 /** Refusals become faults here, and nowhere else. */
@@ -86,41 +94,50 @@ async function guarded<T>(work: () => T | Promise<T>): Promise<T | SandboxFault>
   }
 }
 
-/** Counts a call before anything is known of its business but the name. */
-export function createRules(options: RuleOptions = {}): SandboxRules {
-  const verify = createTokenVerifier(options);
-  const limiter = createRateLimiter(options.windows ?? BUSINESS_WINDOWS);
-  const limitNowMs = options.limitNowMs ?? (() => performance.now());
-  const known = new WeakMap<SandboxRequest, Known>();
-  const grantBehind = (request: SandboxRequest): Grant => {
+type Desk = {
+  readonly verify: TokenVerifier;
+  readonly limiter: RateLimiter;
+  readonly limitNowMs: () => number;
+  readonly known: WeakMap<SandboxRequest, Known>;
+};
+
+const grantBehind =
+  ({ known }: Desk) =>
+  (request: SandboxRequest): Grant => {
     const found = known.get(request);
     if (found === undefined) throw new Refusal("invalid_token", "A bearer token or API key is needed");
     return found.grant;
   };
-  const authenticate = (request: SandboxRequest, world: SandboxWorld): Promise<Principal | SandboxFault> =>
-    guarded(async () => {
-      const bearer = { authorization: request.headers["authorization"], host: request.headers["host"] ?? "" };
-      const grant = await grantOf(world, bearer, verify);
-      const verdict = limiter.take(`${grant.limitKey} ${selectorOf(request) ?? ""}`, limitNowMs());
-      known.set(request, { grant, verdict });
-      if (!verdict.allowed) throw new Refusal("rate_limited", "Too many requests");
-      const tenants = grant.businesses.map(({ uniqueId, state, scopes }) => ({
-        id: uniqueId,
-        enabled: state === "active",
-        scopes,
-      }));
-      return { subject: grant.userId, tenants, scopes: null };
-    });
-  const tenant = (request: SandboxRequest): string | null | SandboxFault => {
-    if (ABOVE_BUSINESSES.includes(request.endpoint?.operationId ?? "")) return null;
-    try {
-      return selectBusiness(grantBehind(request), selectorOf(request));
-    } catch (error) {
-      if (error instanceof Refusal) return faultOf(error);
-      throw error;
-    }
-  };
-  const stamped: Around = async ({ request }, next) => {
+
+/** Who calls, and whether it is too often: counted per credential and business. */
+async function admit(desk: Desk, request: SandboxRequest, world: SandboxWorld): Promise<Principal> {
+  const bearer = { authorization: request.headers["authorization"], host: request.headers["host"] ?? "" };
+  const grant = await grantOf(world, bearer, desk.verify);
+  const verdict = desk.limiter.take(`${grant.limitKey} ${selectorOf(request) ?? ""}`, desk.limitNowMs());
+  desk.known.set(request, { grant, verdict });
+  if (!verdict.allowed) throw new Refusal("rate_limited", "Too many requests");
+  const tenants = grant.businesses.map(({ uniqueId, state, scopes }) => ({
+    id: uniqueId,
+    enabled: state === "active",
+    scopes,
+  }));
+  return { subject: grant.userId, tenants, scopes: null };
+}
+
+function businessFor(desk: Desk, request: SandboxRequest): string | null | SandboxFault {
+  if (ABOVE_BUSINESSES.includes(request.endpoint?.operationId ?? "")) return null;
+  try {
+    return selectBusiness(grantBehind(desk)(request), selectorOf(request));
+  } catch (error) {
+    if (error instanceof Refusal) return faultOf(error);
+    throw error;
+  }
+}
+
+/** A request id and the state of the limits on every answer. */
+const stamped =
+  ({ known, limiter, limitNowMs }: Desk): Around =>
+  async ({ request }, next) => {
     const answer = await next();
     const verdict = known.get(request)?.verdict ?? limiter.peek(limitNowMs());
     return {
@@ -128,16 +145,25 @@ export function createRules(options: RuleOptions = {}): SandboxRules {
       headers: { "x-request-id": randomUUID(), ...limitHeaders(verdict), ...answer.headers },
     };
   };
-  const plainLimit = (request: SandboxRequest): boolean => known.get(request)?.verdict.plain === true;
+
+/** Makes the rules of one sandbox. */
+export function createRules(options: RuleOptions = {}): SandboxRules {
+  const desk: Desk = {
+    verify: createTokenVerifier(options),
+    limiter: createRateLimiter(options.windows ?? BUSINESS_WINDOWS),
+    limitNowMs: options.limitNowMs ?? (() => performance.now()),
+    known: new WeakMap(),
+  };
+  const grants = grantBehind(desk);
   return {
     seed: seedEverything,
     onlyOwnRows: true,
     refuseUnknownFields: true,
-    authenticate,
-    tenant,
-    around: [stamped],
-    fault: (fault, request) => faultAnswer(fault, request, plainLimit(request)),
-    handlers: { ...ruleHandlers(grantBehind), ...identityHandlers(grantBehind) },
+    authenticate: (request, world) => guarded(() => admit(desk, request, world)),
+    tenant: (request) => businessFor(desk, request),
+    around: [stamped(desk)],
+    fault: (fault, request) => faultAnswer(fault, request, desk.known.get(request)?.verdict.plain === true),
+    handlers: { ...ruleHandlers(grants), ...identityHandlers(grants) },
   };
 }
 

@@ -37,46 +37,29 @@ export const ADMIN_ROLE = 2;
 export const SERVICE_ROLE = 3;
 export const WAREHOUSE_ROLE = 4;
 
+const EVERYWHERE = { is_owner: false, store_filter_type: "all", store_ids: [] } as const;
+const role = (id: number, name: string, scopes: readonly string[]): RoleRow => ({
+  ...EVERYWHERE,
+  store_ids: [],
+  id,
+  name,
+  permissions_list: [...scopes],
+});
+
+const SERVICE = "page:list page:read order:list order:read order:update customer:list customer:read".split(
+  " ",
+);
+const WAREHOUSE =
+  "order:list order:read order:update order:create_awb shipping:read product:list product:read".split(" ");
+
 /** The roles of a business. `storeIds` is what customer service is limited to. */
-export const rolesOf = (storeIds: readonly number[]): readonly RoleRow[] => {
-  const all = { is_owner: false, store_filter_type: "all" as const, store_ids: [] };
-  return [
-    { ...all, id: OWNER_ROLE, name: "Owner", permissions_list: [...ALL_SCOPES], is_owner: true },
-    {
-      ...all,
-      id: ADMIN_ROLE,
-      name: "Admin",
-      permissions_list: ALL_SCOPES.filter((scope) => !OWNERS_ONLY.includes(scope)),
-    },
-    {
-      ...all,
-      id: SERVICE_ROLE,
-      name: "Customer service",
-      permissions_list: [
-        "page:list",
-        "page:read",
-        "order:list",
-        "order:read",
-        "order:update",
-        "customer:list",
-        "customer:read",
-      ],
-      store_filter_type: "include",
-      store_ids: storeIds,
-    },
-    {
-      ...all,
-      id: WAREHOUSE_ROLE,
-      name: "Gudang",
-      permissions_list: [
-        "order:list",
-        "order:read",
-        "order:update",
-        "order:create_awb",
-        "shipping:read",
-        "product:list",
-        "product:read",
-      ],
-    },
-  ];
-};
+export const rolesOf = (storeIds: readonly number[]): readonly RoleRow[] => [
+  { ...role(OWNER_ROLE, "Owner", ALL_SCOPES), is_owner: true },
+  role(
+    ADMIN_ROLE,
+    "Admin",
+    ALL_SCOPES.filter((scope) => !OWNERS_ONLY.includes(scope)),
+  ),
+  { ...role(SERVICE_ROLE, "Customer service", SERVICE), store_filter_type: "include", store_ids: storeIds },
+  role(WAREHOUSE_ROLE, "Gudang", WAREHOUSE),
+];

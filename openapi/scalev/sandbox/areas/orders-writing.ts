@@ -10,33 +10,24 @@ import { actionState, findOrder, lookUpOrder, showOrder } from "./order-record.t
 import { moveStock, piecesOf } from "./order-stock.ts";
 import { updateOrder } from "./order-update.ts";
 
-function duplicateOrder(call: Call<"duplicateOrder">): OrderRow {
-  const original = findOrder(call, call.path.id);
-  const obstacle =
-    original.status === "canceled"
-      ? "the order is canceled already"
-      : statusObstacle(actionState(call.shop, original), "canceled");
-  if (obstacle !== null)
-    throw new Refusal("invalid_status_transition", `The order cannot be duplicated: ${obstacle}`);
-  const store = { id: original.store_id, ...original.store };
-  const fresh = blankOrder(call, store);
-  const now = jakartaTime(call.nowMs);
-  const kept = [
+/** What a copy takes along from its original. */
+const COPIED = [
+  ...([
     "customer",
     "address",
     "warehouse_unique_id",
     "courier_service_id",
     "shipment_provider_code",
-  ] as const;
-  const sums = [
+  ] as const),
+  ...([
     "product_price",
     "shipping_cost",
     "discount",
     "discount_code",
     "gross_revenue",
     "net_revenue",
-  ] as const;
-  const origin = [
+  ] as const),
+  ...([
     "platform",
     "payment_method",
     "page_id",
@@ -45,16 +36,24 @@ function duplicateOrder(call: Call<"duplicateOrder">): OrderRow {
     "metadata",
     "notes",
     "tags",
-  ] as const;
-  const utm = ["utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term"] as const;
-  const copied = [...kept, ...sums, ...origin, ...utm].map((field) => [field, original[field]]);
+  ] as const),
+  ...(["utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term"] as const),
+  ...(["ordervariants", "orderbundles"] as const),
+];
+
+function duplicateOrder(call: Call<"duplicateOrder">): OrderRow {
+  const original = findOrder(call, call.path.id);
+  const obstacle =
+    original.status === "canceled"
+      ? "the order is canceled already"
+      : statusObstacle(actionState(call.shop, original), "canceled");
+  if (obstacle !== null)
+    throw new Refusal("invalid_status_transition", `The order cannot be duplicated: ${obstacle}`);
   const copy: OrderRow = {
-    ...fresh,
-    ...Object.fromEntries(copied),
-    ordervariants: original.ordervariants,
-    orderbundles: original.orderbundles,
+    ...blankOrder(call, { id: original.store_id, ...original.store }),
+    ...Object.fromEntries(COPIED.map((field) => [field, original[field]])),
     status: "draft",
-    [timeFieldOf("draft")]: now,
+    [timeFieldOf("draft")]: jakartaTime(call.nowMs),
     payment_status: original.payment_method === "no_payment" ? "paid" : "unpaid",
     is_repeat: true,
   };

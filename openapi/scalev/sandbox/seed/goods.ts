@@ -1,7 +1,7 @@
 // Puts products, bundles and stores into a business.
 import { jakartaTime } from "../rules/local-time.ts";
 import type { Shop } from "../shop.ts";
-import type { SeedBundle, SeedProduct } from "./catalogue.ts";
+import type { SeedBundle, SeedProduct } from "./goods-types.ts";
 
 /** Adds a product with its variants. */
 export function seedProduct(shop: Shop, product: SeedProduct, atMs: number): void {

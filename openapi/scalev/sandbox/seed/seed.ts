@@ -3,7 +3,9 @@ import type { SandboxWorld } from "../../../../src/sandbox/rules.ts";
 import { shopOf } from "../identity.ts";
 import { jakartaTime } from "../rules/local-time.ts";
 import type { Shop } from "../shop.ts";
-import { BUNDLES, PRODUCTS } from "./catalogue.ts";
+import { BUNDLES } from "./bundles.ts";
+import { GOODS } from "./catalogue.ts";
+import { OTHER_PRODUCTS } from "./digital-catalogue.ts";
 import { seedBundle, seedProduct, seedStore, seedWarehouse } from "./goods.ts";
 import { seedMelatiMarketing } from "./melati-marketing.ts";
 import { seedMelatiOrders } from "./melati-orders.ts";
@@ -104,7 +106,8 @@ function melatiCustomers(shop: Shop, nowMs: number): void {
 function seedMelati(shop: Shop, nowMs: number): void {
   seedTeam(shop, TEAM, [4]);
   melatiStores(shop);
-  for (const [at, product] of PRODUCTS.entries()) seedProduct(shop, product, nowMs - (150 - at * 5) * DAY_MS);
+  for (const [at, product] of [...GOODS, ...OTHER_PRODUCTS].entries())
+    seedProduct(shop, product, nowMs - (150 - at * 5) * DAY_MS);
   for (const bundle of BUNDLES) seedBundle(shop, bundle, [4, 21]);
   shop.table("store_prices").put({ id: "21:542", price: "189000.00", is_visible: true });
   melatiCustomers(shop, nowMs);

@@ -1,0 +1,101 @@
+// What Toko Melati sells besides: books, a course, licences, a club, and goods of a partner.
+import type { SeedProduct } from "./goods-types.ts";
+
+const BATIK = 4;
+const MELATI = 21;
+
+/** What is sent as a file, a lesson or a key, and the shawl of a partner. */
+export const OTHER_PRODUCTS: readonly SeedProduct[] = [
+  {
+    id: 130,
+    uniqueId: "prod_ebook130",
+    name: "E-book Resep Nusantara",
+    description: "Seratus resep rumahan dalam PDF.",
+    itemType: "digital",
+    taxonomyId: 21,
+    labels: ["digital"],
+    options: [],
+    storeIds: [BATIK, MELATI],
+    variants: [{ id: 520, uniqueId: "variant_ebook1", sku: "EB-RN", values: [], price: "79000.00" }],
+  },
+  {
+    id: 131,
+    uniqueId: "prod_ebook131",
+    name: "E-book Jualan Lebaran",
+    description: "Kalender promosi dan contoh naskah iklan.",
+    itemType: "digital",
+    taxonomyId: 21,
+    labels: ["digital"],
+    options: [],
+    storeIds: [MELATI, BATIK],
+    variants: [{ id: 521, uniqueId: "variant_ebook01", sku: "EB-JL", values: [], price: "49000.00" }],
+  },
+  {
+    id: 140,
+    uniqueId: "prod_kursus140",
+    name: "Belajar Jualan Online",
+    description: "Kursus mandiri: dari foto produk sampai iklan pertama.",
+    itemType: "course",
+    taxonomyId: 22,
+    labels: ["kursus"],
+    options: [],
+    storeIds: [MELATI, BATIK],
+    variants: [
+      {
+        id: 530,
+        uniqueId: "variant_kursus01",
+        sku: "KRS-01",
+        values: [],
+        price: "249000.00",
+        comparePrice: "399000.00",
+      },
+    ],
+  },
+  {
+    id: 150,
+    uniqueId: "prod_lisensi150",
+    name: "Lisensi Template Toko",
+    description: "Satu kunci untuk satu situs, berlaku selamanya.",
+    itemType: "license",
+    taxonomyId: 23,
+    labels: ["digital"],
+    options: [],
+    storeIds: [MELATI],
+    variants: [{ id: 560, uniqueId: "variant_lisensi01", sku: "LIS-01", values: [], price: "150000.00" }],
+  },
+  {
+    id: 160,
+    uniqueId: "prod_klub160",
+    name: "Klub Melati Bulanan",
+    description: "Resep baru dan diskon anggota, diperpanjang tiap bulan.",
+    itemType: "subscription",
+    taxonomyId: 20,
+    labels: ["klub"],
+    options: [],
+    storeIds: [MELATI],
+    variants: [{ id: 570, uniqueId: "variant_klub01", sku: "KLB-01", values: [], price: "35000.00" }],
+  },
+  {
+    id: 313,
+    uniqueId: "prod_selendang313",
+    name: "Selendang Sutra",
+    description: "Titipan mitra: selendang sutra tulis.",
+    itemType: "physical",
+    taxonomyId: 1,
+    labels: ["batik", "mitra"],
+    options: [],
+    storeIds: [BATIK],
+    isOwned: false,
+    variants: [
+      {
+        id: 555,
+        uniqueId: "variant_selendang01",
+        sku: "SLD-01",
+        values: [],
+        price: "420000.00",
+        weightG: 150,
+        stock: 4,
+      },
+    ],
+  },
+];
