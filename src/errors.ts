@@ -54,6 +54,8 @@ export type ErrorOptions = {
   readonly retryAfterS?: number;
   /** The scopes that a step-up challenge must name (RFC 6750 section 3.1). */
   readonly scopes?: readonly string[];
+  /** The stored failure of an earlier call with the same idempotency key, told again. */
+  readonly replayed?: boolean;
   readonly cause?: unknown;
 };
 
@@ -68,6 +70,7 @@ export class PortolanError extends Error {
   readonly status: number | undefined;
   readonly retryAfterS: number | undefined;
   readonly scopes: readonly string[] | undefined;
+  readonly replayed: boolean;
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, { cause: options.cause });
@@ -78,6 +81,7 @@ export class PortolanError extends Error {
     this.status = options.status;
     this.retryAfterS = options.retryAfterS;
     this.scopes = options.scopes;
+    this.replayed = options.replayed === true;
   }
 }
 

@@ -114,7 +114,14 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
     const isOurs = own.auth === "oauth" && own.issuer === null;
     const connections = isOurs ? store.connections : null;
     const served = own.stdio ? catalog : withSite(catalog, publicUrl);
-    return createProduct({ catalog: served, settings: own, outbound, credential, connections });
+    return createProduct({
+      catalog: served,
+      settings: own,
+      outbound,
+      credential,
+      connections,
+      keys: store.keys,
+    });
   };
   return {
     input,

@@ -5,10 +5,12 @@ import { createTenantDirectory, type TenantDirectory } from "../auth/tenants.ts"
 import type { Catalog } from "../catalog/load-catalog.ts";
 import type { ServeSettings } from "../config.ts";
 import type { Outbound } from "../outbound/outbound.ts";
+import type { KeyStore } from "../store/idempotency-keys.ts";
 import type { ConnectionStore } from "../store/store.ts";
 import type { CallDeps } from "../tools/call-endpoint.ts";
 import { readOperation } from "../tools/read-operation.ts";
 import { createRegistry, type Registry } from "../tools/registry.ts";
+import { createRepeatNotes } from "../tools/repeat-notes.ts";
 import { createUpstream } from "../upstream/client.ts";
 import { VERSION } from "../version.ts";
 
@@ -27,6 +29,7 @@ export type ProductParts = {
   readonly credential: CredentialSettings;
   /** Of our own authorization server; null where connections are not ours to end. */
   readonly connections: ConnectionStore | null;
+  readonly keys: KeyStore;
 };
 
 const clock = {
@@ -38,11 +41,13 @@ const clock = {
 };
 
 export function createProduct(parts: ProductParts): Product {
-  const { catalog, settings, outbound, connections } = parts;
+  const { catalog, settings, outbound, connections, keys } = parts;
   const userAgent = `portolan/${VERSION}`;
   const upstream = createUpstream({ outbound, clock, random: Math.random, userAgent });
   const { credentialsFor } = createCredentialSource(parts.credential, connections);
-  const own = { catalog, baseUrl: settings.upstreamUrl, send: upstream.send, credentialsFor };
+  const repeats = createRepeatNotes(clock.now);
+  const baseUrl = settings.upstreamUrl;
+  const own = { catalog, baseUrl, send: upstream.send, credentialsFor, keys, repeats };
   const { tenant } = catalog.connector;
   const tenants = createTenantDirectory({
     rule: tenant,

@@ -50,7 +50,10 @@ export type CallResult = {
 
 /** A refusal in the contract's shape. */
 function refusal(error: PortolanError, requestId: string): CallResult {
+  // Said at the root as with an answer, and in the error for whoever reads only that.
+  const replayed = error.replayed ? { replayed: true } : {};
   const body = {
+    ...replayed,
     error: {
       code: error.code,
       message: error.message,
@@ -59,6 +62,7 @@ function refusal(error: PortolanError, requestId: string): CallResult {
       ...(error.status === undefined ? {} : { status: error.status }),
       ...(error.retryAfterS === undefined ? {} : { retry_after_s: error.retryAfterS }),
       ...(error.details.length === 0 ? {} : { details: error.details }),
+      ...replayed,
     },
   };
   return { content: [{ type: "text", text: JSON.stringify(body) }], structuredContent: body, isError: true };

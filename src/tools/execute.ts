@@ -3,6 +3,7 @@ import type { Connector } from "../catalog/connector.ts";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
 import type { ToolSchema } from "../catalog/tool-definition.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
+import { KEY_INPUT } from "./idempotency-key.ts";
 import { rawArguments } from "./raw-arguments.ts";
 import { ANNOTATIONS, type Tool } from "./tool.ts";
 
@@ -17,6 +18,7 @@ export const CALL_OUTPUT: ToolSchema = {
     path: { type: "string" },
     status: { type: "integer" },
     request_id: { type: "string" },
+    replayed: { type: "boolean" },
     truncated: { type: "boolean" },
   },
 };
@@ -66,6 +68,7 @@ function inputSchema(tool: ExecutionTool, connector: Connector): ToolSchema {
               type: "boolean",
               description: "Check the call and show what would be sent, without sending it.",
             },
+            ...KEY_INPUT,
           }
         : {}),
       ...SHAPING,

@@ -4,6 +4,7 @@ import { PortolanError } from "../errors.ts";
 import { type Member, writeMembers } from "../executor/json-text.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
+import { KEY_INPUT } from "./idempotency-key.ts";
 import { rawMembers } from "./raw-arguments.ts";
 import { ANNOTATIONS, type Tool } from "./tool.ts";
 
@@ -15,7 +16,7 @@ type Places = {
   field: Record<string, unknown>;
 };
 
-const PASSED = ["fields", "max_chars", "dry_run"] as const;
+const PASSED = ["fields", "max_chars", "dry_run", "idempotency_key"] as const;
 
 /** Own members only, so that a name such as `__proto__` stays plain data. */
 function put(into: Record<string, unknown>, entry: readonly [string, unknown]): void {
@@ -137,6 +138,7 @@ function withCommonInputs(definition: ToolDefinition, deps: CallDeps): Tool["inp
             type: "boolean",
             description: "Check the call and show what would be sent, without sending it.",
           },
+          ...KEY_INPUT,
         };
   return {
     ...definition.inputSchema,
@@ -163,7 +165,8 @@ export function createSemanticTool(definition: ToolDefinition, deps: CallDeps): 
     run: (args, context) => {
       const rewritten = rewriteArguments(definition, args, tenantArgument);
       const raw = rewriteRaw(definition, rewritten, rawMembers(context.rawMessage));
-      return callEndpoint(deps, { tool: executionTool, args: rewritten, raw }, context);
+      const call = { tool: executionTool, name: definition.name, args: rewritten, raw };
+      return callEndpoint(deps, call, context);
     },
   };
 }
