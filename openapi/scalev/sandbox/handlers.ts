@@ -18,6 +18,7 @@ import { shippingHandlers } from "./areas/shipping.ts";
 import { storeHandlers } from "./areas/stores.ts";
 import { teamHandlers } from "./areas/team.ts";
 import { wabaAccountHandlers } from "./areas/waba-accounts.ts";
+import { wabaDeskHandlers } from "./areas/waba-desk.ts";
 import { wabaInboxHandlers } from "./areas/waba-inbox.ts";
 import type { Handlers } from "./operation-types.ts";
 
@@ -40,6 +41,7 @@ export const HANDLERS: Handlers = {
   ...pixelHandlers,
   ...shippingHandlers,
   ...wabaAccountHandlers,
+  ...wabaDeskHandlers,
   ...wabaInboxHandlers,
   ...teamHandlers,
   ...analyticsHandlers,

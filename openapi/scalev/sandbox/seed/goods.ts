@@ -1,7 +1,21 @@
 // Puts products, bundles and stores into a business.
 import { jakartaTime } from "../rules/local-time.ts";
-import type { Shop } from "../shop.ts";
-import type { SeedBundle, SeedProduct } from "./goods-types.ts";
+import type { Shop, VariantRow } from "../shop.ts";
+import type { SeedBundle, SeedProduct, SeedVariant } from "./goods-types.ts";
+
+const variantRow = (productId: number, variant: SeedVariant): VariantRow => ({
+  id: variant.id,
+  unique_id: variant.uniqueId,
+  product_id: productId,
+  sku: variant.sku,
+  option_values: [...variant.values],
+  price: variant.price,
+  compare_price: variant.comparePrice ?? null,
+  cost: variant.cost ?? null,
+  weight_g: variant.weightG ?? null,
+  stock: variant.stock ?? null,
+  is_active: true,
+});
 
 /** Adds a product with its variants. */
 export function seedProduct(shop: Shop, product: SeedProduct, atMs: number): void {
@@ -31,20 +45,7 @@ export function seedProduct(shop: Shop, product: SeedProduct, atMs: number): voi
     commission: sharing?.commission ?? "0.00",
     created_at: jakartaTime(atMs),
   });
-  for (const variant of variants)
-    shop.table("variants").put({
-      id: variant.id,
-      unique_id: variant.uniqueId,
-      product_id: id,
-      sku: variant.sku,
-      option_values: [...variant.values],
-      price: variant.price,
-      compare_price: variant.comparePrice ?? null,
-      cost: variant.cost ?? null,
-      weight_g: variant.weightG ?? null,
-      stock: variant.stock ?? null,
-      is_active: true,
-    });
+  for (const variant of variants) shop.table("variants").put(variantRow(id, variant));
 }
 
 /** Adds a bundle with its price options, sold by the stores. */

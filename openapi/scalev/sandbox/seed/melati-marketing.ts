@@ -1,6 +1,6 @@
 // What Toko Melati advertises with: pixels, codes, follow-up texts, knowledge, courses, partners, visits.
 import { DEFAULT_ZONE, dayIn, jakartaTime } from "../rules/local-time.ts";
-import type { DiscountRow, Shop } from "../shop.ts";
+import type { ChatRow, DiscountRow, KnowledgeRow, Shop } from "../shop.ts";
 
 function pixels(shop: Shop): void {
   const row = { test_event_code: null, is_active: true, has_token: true };
@@ -26,100 +26,92 @@ const NO_LIMITS = {
   is_active: true,
 };
 
+type SeedCode = Pick<DiscountRow, "id" | "code" | "applied_to" | "amount_type"> &
+  Partial<DiscountRow> & { readonly expiresInDays?: number };
+
+const CODES: readonly SeedCode[] = [
+  {
+    id: 51,
+    code: "MELATI10",
+    applied_to: "product_price",
+    amount_type: "percentage",
+    percentage: 10,
+    max_discount: "50000.00",
+    min_revenue: "150000.00",
+    expiresInDays: 40,
+    usage_limit: 500,
+    used_count: 37,
+  },
+  {
+    id: 52,
+    code: "ONGKIR0",
+    applied_to: "shipping_cost",
+    amount_type: "percentage",
+    percentage: 100,
+    max_discount: "20000.00",
+    min_revenue: "150000.00",
+    used_count: 12,
+  },
+  {
+    id: 53,
+    code: "LEBARAN25",
+    applied_to: "product_price",
+    amount_type: "fixed",
+    amount: "25000.00",
+    expiresInDays: -20,
+    used_count: 210,
+  },
+  {
+    id: 54,
+    code: "QRISHEMAT",
+    applied_to: "product_price",
+    amount_type: "fixed",
+    amount: "5000.00",
+    payment_methods: ["qris"],
+    is_active: false,
+  },
+];
+
 function discounts(shop: Shop, nowMs: number): void {
-  const none = () => ({ ...NO_LIMITS, page_ids: [], payment_methods: [] });
-  const rows: readonly DiscountRow[] = [
-    {
-      ...none(),
-      id: 51,
-      code: "MELATI10",
-      applied_to: "product_price",
-      amount_type: "percentage",
-      percentage: 10,
-      max_discount: "50000.00",
-      min_revenue: "150000.00",
-      expires_at: jakartaTime(nowMs + 40 * 86_400_000),
-      usage_limit: 500,
-      used_count: 37,
-    },
-    {
-      ...none(),
-      id: 52,
-      code: "ONGKIR0",
-      applied_to: "shipping_cost",
-      amount_type: "percentage",
-      percentage: 100,
-      max_discount: "20000.00",
-      min_revenue: "150000.00",
-      used_count: 12,
-    },
-    {
-      ...none(),
-      id: 53,
-      code: "LEBARAN25",
-      applied_to: "product_price",
-      amount_type: "fixed",
-      amount: "25000.00",
-      expires_at: jakartaTime(nowMs - 20 * 86_400_000),
-      used_count: 210,
-    },
-    {
-      ...none(),
-      id: 54,
-      code: "QRISHEMAT",
-      applied_to: "product_price",
-      amount_type: "fixed",
-      amount: "5000.00",
-      payment_methods: ["qris"],
-      is_active: false,
-    },
-  ];
-  for (const row of rows) shop.table("discounts").put(row);
+  for (const { expiresInDays, ...code } of CODES) {
+    const expires_at = expiresInDays === undefined ? null : jakartaTime(nowMs + expiresInDays * 86_400_000);
+    shop.table("discounts").put({ ...NO_LIMITS, page_ids: [], payment_methods: [], ...code, expires_at });
+  }
 }
 
-function texts(shop: Shop): void {
-  const chat = { trigger_status: "pending" as const, delay_minutes: 60, is_active: true };
-  const remind = "Halo Kak {{customer_name}}, pesanan {{order_id}} sebesar {{total}} menunggu pembayaran.";
-  shop
-    .table("chats")
-    .put({ ...chat, id: 14, owner: "product:311", name: "Pengingat bayar", message: remind });
-  shop.table("chats").put({
-    ...chat,
+const REMINDER = "Halo Kak {{customer_name}}, pesanan {{order_id}} sebesar {{total}} menunggu pembayaran.";
+const USUAL = { trigger_status: "pending", delay_minutes: 60, is_active: true } as const;
+const CHATS: readonly ChatRow[] = [
+  { ...USUAL, id: 14, owner: "product:311", name: "Pengingat bayar", message: REMINDER },
+  {
+    ...USUAL,
     id: 15,
     owner: "product:311",
     name: "Terima kasih",
     message: "Terima kasih Kak {{customer_name}}! Semoga suka dengan {{products}}.",
     trigger_status: "completed",
     delay_minutes: 1440,
-  });
-  shop.table("chats").put({ ...chat, id: 16, owner: "bundle:23", name: "Pengingat bayar", message: remind });
-  shop.table("chats").put({
-    ...chat,
+  },
+  { ...USUAL, id: 16, owner: "bundle:23", name: "Pengingat bayar", message: REMINDER },
+  {
+    ...USUAL,
     id: 17,
     owner: "product:130",
     name: "Panduan unduh",
     message: "Halo {{customer_name}}, cek e-mail Kakak ya.",
-  });
-  shop.table("knowledge").put({
-    id: 71,
-    owner: "product:311",
-    q: "Apakah luntur?",
-    a: "Tidak, bila dicuci terpisah.",
-    position: 1,
-  });
-  shop
-    .table("knowledge")
-    .put({ id: 72, owner: "product:311", q: "Bahannya apa?", a: "Katun primissima.", position: 2 });
-  shop
-    .table("knowledge")
-    .put({ id: 73, owner: "variant:542", q: "Berapa lingkar dada L?", a: "108 cm.", position: 1 });
-  shop.table("files").put({
-    id: 31,
-    variant_id: 520,
-    name: "resep-nusantara.pdf",
-    size_bytes: 8_412_160,
-    url: "https://files.example.com/resep.pdf",
-  });
+  },
+];
+const KNOWLEDGE: readonly KnowledgeRow[] = [
+  { id: 71, owner: "product:311", q: "Apakah luntur?", a: "Tidak, bila dicuci terpisah.", position: 1 },
+  { id: 72, owner: "product:311", q: "Bahannya apa?", a: "Katun primissima.", position: 2 },
+  { id: 73, owner: "variant:542", q: "Berapa lingkar dada L?", a: "108 cm.", position: 1 },
+];
+
+function texts(shop: Shop): void {
+  for (const chat of CHATS) shop.table("chats").put(chat);
+  for (const item of KNOWLEDGE) shop.table("knowledge").put(item);
+  const file = { id: 31, variant_id: 520, name: "resep-nusantara.pdf", size_bytes: 8_412_160 };
+  shop.table("files").put({ ...file, url: "https://files.example.com/resep.pdf" });
 }
 
 function course(shop: Shop): void {

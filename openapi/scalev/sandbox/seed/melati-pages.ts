@@ -115,7 +115,9 @@ const PAGES: readonly SeedPage[] = [
   },
 ];
 
-function displayOf(page: SeedPage, id: number, version: number, atMs: number): DisplayRow {
+type Version = { readonly id: number; readonly version: number; readonly atMs: number };
+
+function displayOf(page: SeedPage, { id, version, atMs }: Version): DisplayRow {
   const title = page.name;
   return {
     id,
@@ -174,6 +176,8 @@ export function seedMelatiPages(shop: Shop, nowMs: number): void {
     };
     shop.table("pages").put(row);
     for (const [index, id] of page.displays.entries())
-      shop.table("displays").put(displayOf(page, id, index + 1, createdMs + index * 3_600_000));
+      shop
+        .table("displays")
+        .put(displayOf(page, { id, version: index + 1, atMs: createdMs + index * 3_600_000 }));
   }
 }

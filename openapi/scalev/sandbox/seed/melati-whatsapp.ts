@@ -1,78 +1,67 @@
 // The WhatsApp side of Toko Melati: one account, its numbers and templates, ten conversations, one other gateway.
 import { jakartaTime } from "../rules/local-time.ts";
-import type { Shop, WabaTemplateRow } from "../shop.ts";
+import type { Shop, WabaPhoneRow, WabaTemplateRow } from "../shop.ts";
 import { CUSTOMERS, HOSTILE_TEXT } from "./people.ts";
 
 const ACCOUNT = 4;
 const HOUR_MS = 3_600_000;
 
-function account(shop: Shop): void {
-  shop.table("waba_accounts").put({
-    id: ACCOUNT,
-    name: "CS Melati",
-    waba_id: "109283746500000",
-    status: "connected",
-    default_phone_number_id: 5,
-  });
-  const phone = { account_id: ACCOUNT, about: "Batik asli Jogja", quality: "green" as const };
-  shop
-    .table("waba_phones")
-    .put({ ...phone, id: 5, number: "+6281100000005", display_name: "Toko Melati", is_registered: true });
-  shop.table("waba_phones").put({
-    ...phone,
+const PHONE = { account_id: ACCOUNT, about: "Batik asli Jogja" };
+const PHONES: readonly WabaPhoneRow[] = [
+  {
+    ...PHONE,
+    id: 5,
+    number: "+6281100000005",
+    display_name: "Toko Melati",
+    is_registered: true,
+    quality: "green",
+  },
+  {
+    ...PHONE,
     id: 6,
     number: "+6281100000006",
     display_name: "Dapur Melati",
     is_registered: false,
     quality: "yellow",
-  });
-  shop.table("quick_replies").put({
-    id: 11,
-    account_id: ACCOUNT,
-    shortcut: "/jam",
-    text: "Kami melayani setiap hari pukul 08.00-20.00 WIB.",
-  });
-  shop.table("quick_replies").put({
-    id: 12,
-    account_id: ACCOUNT,
-    shortcut: "/alamat",
-    text: "Gudang kami di Jl. Magelang Km 5, Sleman.",
-  });
-  shop.table("waba_tags").put({ id: 5, account_id: ACCOUNT, name: "Grosir", color: "#2E7D32" });
-  shop.table("waba_tags").put({ id: 6, account_id: ACCOUNT, name: "Komplain", color: "#C62828" });
+  },
+];
+const REPLIES = [
+  { id: 11, account_id: ACCOUNT, shortcut: "/jam", text: "Kami melayani setiap hari pukul 08.00-20.00 WIB." },
+  { id: 12, account_id: ACCOUNT, shortcut: "/alamat", text: "Gudang kami di Jl. Magelang Km 5, Sleman." },
+];
+const TAGS = [
+  { id: 5, account_id: ACCOUNT, name: "Grosir", color: "#2E7D32" },
+  { id: 6, account_id: ACCOUNT, name: "Komplain", color: "#C62828" },
+];
+
+function account(shop: Shop): void {
+  const connected = { waba_id: "109283746500000", status: "connected" as const, default_phone_number_id: 5 };
+  shop.table("waba_accounts").put({ id: ACCOUNT, name: "CS Melati", ...connected });
+  for (const phone of PHONES) shop.table("waba_phones").put(phone);
+  for (const reply of REPLIES) shop.table("quick_replies").put(reply);
+  for (const tag of TAGS) shop.table("waba_tags").put(tag);
   shop.table("waba_customer_tags").put({ id: `${ACCOUNT}:42`, tag_ids: [5] });
-  shop.table("integrations").put({
-    id: 2,
-    name: "Gateway struk",
-    provider: "wagateway",
-    phone: "+6281200003000",
-    status: "connected",
-    is_default: true,
-  });
+  const gateway = { id: 2, name: "Gateway struk", provider: "wagateway", phone: "+6281200003000" };
+  shop.table("integrations").put({ ...gateway, status: "connected", is_default: true });
 }
 
+type SeedTemplate = Pick<WabaTemplateRow, "id" | "name" | "status"> & { readonly text: string };
+const TEMPLATES: readonly SeedTemplate[] = [
+  {
+    id: 31,
+    name: "status_pesanan",
+    status: "approved",
+    text: "Halo {{1}}, pesanan {{2}} sedang kami siapkan.",
+  },
+  { id: 33, name: "pesanan_dikirim", status: "approved", text: "Halo {{1}}, pesanan {{2}} sudah dikirim." },
+  { id: 34, name: "promo_gajian", status: "submitted", text: "Halo {{1}}, ada promo gajian untuk Kakak." },
+  { id: 35, name: "promo_lama", status: "rejected", text: "{{1}} diskon besar!" },
+];
+
 function templates(shop: Shop): void {
-  const row = (
-    id: number,
-    name: string,
-    status: WabaTemplateRow["status"],
-    text: string,
-  ): WabaTemplateRow => ({
-    id,
-    name,
-    language: "id",
-    category: "utility",
-    status,
-    components: [{ type: "body", text }],
-    account_id: ACCOUNT,
-  });
-  const rows = [
-    row(31, "status_pesanan", "approved", "Halo {{1}}, pesanan {{2}} sedang kami siapkan."),
-    row(33, "pesanan_dikirim", "approved", "Halo {{1}}, pesanan {{2}} sudah dikirim."),
-    row(34, "promo_gajian", "submitted", "Halo {{1}}, ada promo gajian untuk Kakak."),
-    row(35, "promo_lama", "rejected", "{{1}} diskon besar!"),
-  ];
-  for (const one of rows) shop.table("waba_templates").put(one);
+  const usual = { language: "id", category: "utility" as const, account_id: ACCOUNT };
+  for (const { text, ...template } of TEMPLATES)
+    shop.table("waba_templates").put({ ...usual, ...template, components: [{ type: "body", text }] });
 }
 
 type Said = readonly [direction: "in" | "out", hoursAgo: number, text: string];

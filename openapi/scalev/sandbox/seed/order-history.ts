@@ -65,6 +65,22 @@ function shippingOf({ customer, warehouse, method, quantity, isPhysical }: SeedO
   };
 }
 
+function parcelOf(order: SeedOrder, row: OrderRow, way: readonly OrderStatus[]): Partial<OrderRow> {
+  if (!order.isPhysical) return {};
+  const shipment_status = PARCEL[order.status] ?? null;
+  if (!way.includes("shipped")) return { shipment_status };
+  return {
+    shipment_status,
+    shipment_receipt: `JNE${row.secret_slug.slice(0, 10).toUpperCase()}`,
+    awb_status: "created",
+  };
+}
+
+const transferOf = ({ method, payment, customer }: SeedOrder, startMs: number): Partial<OrderRow> =>
+  method === "bank_transfer" && payment !== "unpaid"
+    ? { transfer_time: jakartaTime(startMs + HOUR_MS), payment_account_holder: customer.name }
+    : {};
+
 /** Writes one order as it stands now. */
 export function seedOrder(shop: Shop, order: SeedOrder, nowMs: number): void {
   const { customer, line, quantity, status, isPhysical } = order;
@@ -93,17 +109,11 @@ export function seedOrder(shop: Shop, order: SeedOrder, nowMs: number): void {
     (row, to, at) => moveOrder({ shop, nowMs: startMs + (at + 1) * stepMs }, row, to),
     made,
   );
-  const isSent = isPhysical && way.includes("shipped");
   const lastMs = startMs + way.length * stepMs;
   const final = saveOrder({ shop, nowMs: lastMs }, moved, {
+    ...parcelOf(order, moved, way),
+    ...transferOf(order, startMs),
     payment_status: order.payment,
-    ...(isSent
-      ? { shipment_receipt: `JNE${moved.secret_slug.slice(0, 10).toUpperCase()}`, awb_status: "created" }
-      : {}),
-    ...(isPhysical ? { shipment_status: PARCEL[status] ?? null } : {}),
-    ...(order.method === "bank_transfer" && order.payment !== "unpaid"
-      ? { transfer_time: jakartaTime(startMs + HOUR_MS), payment_account_holder: customer.name }
-      : {}),
     ...order.row,
   });
   if (final.id !== made.id) shop.table("orders").remove(made.id);

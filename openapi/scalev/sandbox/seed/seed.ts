@@ -6,81 +6,16 @@ import type { Shop } from "../shop.ts";
 import { BUNDLES } from "./bundles.ts";
 import { GOODS } from "./catalogue.ts";
 import { OTHER_PRODUCTS } from "./digital-catalogue.ts";
-import { seedBundle, seedProduct, seedStore, seedWarehouse } from "./goods.ts";
+import { seedBundle, seedProduct } from "./goods.ts";
 import { seedMelatiMarketing } from "./melati-marketing.ts";
 import { seedMelatiOrders } from "./melati-orders.ts";
 import { seedMelatiPages } from "./melati-pages.ts";
+import { seedMelatiStores } from "./melati-stores.ts";
 import { seedMelatiWhatsapp } from "./melati-whatsapp.ts";
-import { CUSTOMERS, SALES_PEOPLE, type SeedMember, TEAM } from "./people.ts";
+import { CUSTOMERS, type SeedMember, TEAM } from "./people.ts";
 import { SMALL_SHOPS, seedSmallShop, seedTeam } from "./small-shops.ts";
 
 const DAY_MS = 86_400_000;
-
-function melatiStores(shop: Shop): void {
-  seedStore(shop, {
-    id: 4,
-    uniqueId: "store_batik01",
-    name: "Batik Melati",
-    username: "batik-melati",
-    phone: "+62274555000",
-    email: "batik@melati.example",
-  });
-  seedStore(shop, {
-    id: 7,
-    uniqueId: "store_dapur01",
-    name: "Dapur Melati",
-    username: "dapur-melati",
-    phone: null,
-    email: null,
-  });
-  seedStore(shop, {
-    id: 21,
-    uniqueId: "store_melati01",
-    name: "Toko Melati",
-    username: "toko-melati",
-    phone: "+62274555001",
-    email: "halo@melati.example",
-  });
-  seedWarehouse(shop, {
-    id: 2,
-    uniqueId: "warehouse_jogja",
-    name: "Gudang Jogja",
-    address: "Jl. Magelang Km 5",
-    locationId: 34018,
-    province: "DI Yogyakarta",
-  });
-  seedWarehouse(shop, {
-    id: 3,
-    uniqueId: "warehouse_bdg01",
-    name: "Gudang Bandung",
-    address: "Jl. Dipatiukur No. 40",
-    locationId: 31415,
-    province: "Jawa Barat",
-  });
-  seedWarehouse(shop, {
-    id: 5,
-    uniqueId: "warehouse_lama",
-    name: "Gudang Lama",
-    address: "Jl. Parangtritis",
-    locationId: 34023,
-    province: "DI Yogyakarta",
-    isActive: false,
-  });
-  for (const [id, store_id, business_user_id, weight] of SALES_PEOPLE) {
-    const member = TEAM.find((one) => one.id === business_user_id);
-    const person = { user_name: member?.fullname ?? "", phone: member?.phone ?? null };
-    shop.table("sales_people").put({ ...person, id, store_id, business_user_id, weight, is_active: true });
-  }
-  shop.table("public_keys").put({
-    id: 41,
-    name: "Situs lama",
-    prefix: "sfpk_0a1b",
-    last_used_at: null,
-    revoked_at: null,
-    store_id: 4,
-  });
-  shop.table("origins").put({ id: 44, origin: "https://lama.melati.example", store_id: 4 });
-}
 
 function melatiCustomers(shop: Shop, nowMs: number): void {
   for (const [at, customer] of CUSTOMERS.entries()) {
@@ -105,7 +40,7 @@ function melatiCustomers(shop: Shop, nowMs: number): void {
 /** Toko Melati, complete. */
 function seedMelati(shop: Shop, nowMs: number): void {
   seedTeam(shop, TEAM, [4]);
-  melatiStores(shop);
+  seedMelatiStores(shop);
   for (const [at, product] of [...GOODS, ...OTHER_PRODUCTS].entries())
     seedProduct(shop, product, nowMs - (150 - at * 5) * DAY_MS);
   for (const bundle of BUNDLES) seedBundle(shop, bundle, [4, 21]);
@@ -117,21 +52,43 @@ function seedMelati(shop: Shop, nowMs: number): void {
   seedMelatiWhatsapp(shop, nowMs);
 }
 
-const person = (id: number, userId: string, fullname: string, roleId: number): SeedMember => ({
-  id,
-  userId,
-  fullname,
-  email: `${fullname.split(" ")[0]?.toLowerCase()}@example.com`,
+const AYU: SeedMember = {
+  id: 301,
+  userId: "user_ayu81",
+  fullname: "Ayu Lestari",
+  email: "ayu@example.com",
   phone: null,
-  roleId,
-});
+  roleId: 1,
+};
+const BUDI: SeedMember = {
+  ...AYU,
+  id: 401,
+  userId: "user_budi82",
+  fullname: "Budi Santoso",
+  email: "budi@example.com",
+};
+const CITRA: SeedMember = {
+  ...AYU,
+  id: 501,
+  userId: "user_citra83",
+  fullname: "Citra Dewanti",
+  email: "citra@example.com",
+};
+const DEWI: SeedMember = {
+  ...AYU,
+  id: 551,
+  userId: "user_dewi84",
+  fullname: "Dewi Anggraini",
+  email: "dewi@example.com",
+  roleId: 2,
+};
 
 /** Who works in the other businesses. */
 const OTHER_TEAMS: Readonly<Record<string, readonly SeedMember[]>> = {
-  biz_kenanga: [person(301, "user_ayu81", "Ayu Lestari", 1)],
-  biz_budi: [person(401, "user_budi82", "Budi Santoso", 1)],
-  biz_cempaka: [person(501, "user_citra83", "Citra Dewanti", 1)],
-  biz_anggrek: [person(551, "user_dewi84", "Dewi Anggraini", 2)],
+  biz_kenanga: [AYU],
+  biz_budi: [BUDI],
+  biz_cempaka: [CITRA],
+  biz_anggrek: [DEWI],
 };
 
 /** Fills every business. */

@@ -72,123 +72,85 @@ function goodsOf(small: SmallShop, at: number) {
   };
 }
 
-function pageOf(shop: Shop, small: SmallShop, nowMs: number): void {
+const BLANK_DISPLAY = {
+  version: 1,
+  render_mode: "html" as const,
+  html_code: null,
+  css_code: null,
+  js_code: null,
+  additional_head_code: null,
+  csp_policy: {},
+  onload_fb_events: [],
+  onload_tiktok_events: [],
+  onload_kwai_client_events: [],
+  onload_kwai_server_events: [],
+  fb_events_onload_parameters: {},
+  tiktok_events_onload_parameters: {},
+  kwai_client_events_onload_parameters: {},
+  kwai_server_events_onload_parameters: {},
+  fb_pixel_ids: [],
+  tiktok_pixel_ids: [],
+  kwai_client_pixel_ids: [],
+  kwai_server_pixel_ids: [],
+  gtm_id: null,
+  form_display: null,
+};
+
+function seedPage(shop: Shop, { from, slug, name }: SmallShop, nowMs: number): void {
   const at = jakartaTime(nowMs - 20 * 86_400_000);
+  const [id, displayId] = [from + 60, from + 61];
   shop.table("pages").put({
-    id: small.from + 60,
-    unique_id: `page_${small.slug}`,
-    name: small.name,
-    slug: `halo-${small.slug}`,
-    kind: "sales",
+    ...{ id, unique_id: `page_${slug}`, name, slug: `halo-${slug}`, kind: "sales" },
     is_published: true,
-    current_page_display_id: small.from + 61,
+    current_page_display_id: displayId,
     store_id: null,
-    tags: [small.slug],
+    tags: [slug],
     is_sending_email_invoice: false,
     is_disable_client_tagging: false,
     is_disable_custom_font: false,
     client_analytics_config: {},
-    created_at: at,
-    updated_at: at,
-    deleted_at: null,
+    ...{ created_at: at, updated_at: at, deleted_at: null },
   });
-  const none = {
-    onload_fb_events: [],
-    onload_tiktok_events: [],
-    onload_kwai_client_events: [],
-    onload_kwai_server_events: [],
-  };
-  const maps = {
-    fb_events_onload_parameters: {},
-    tiktok_events_onload_parameters: {},
-    kwai_client_events_onload_parameters: {},
-    kwai_server_events_onload_parameters: {},
-  };
-  const pixels = {
-    fb_pixel_ids: [],
-    tiktok_pixel_ids: [],
-    kwai_client_pixel_ids: [],
-    kwai_server_pixel_ids: [],
-    gtm_id: null,
-  };
-  shop.table("displays").put({
-    ...none,
-    ...maps,
-    ...pixels,
-    id: small.from + 61,
-    page_id: small.from + 60,
-    version: 1,
-    render_mode: "html",
-    html_document: `<!doctype html><html><body><h1>${small.name}</h1></body></html>`,
-    html_code: null,
-    css_code: null,
-    js_code: null,
-    additional_head_code: null,
-    csp_policy: {},
-    meta: { lang: "id", title: small.name },
-    form_display: null,
-    created_at: at,
-  });
+  const html_document = `<!doctype html><html><body><h1>${name}</h1></body></html>`;
+  const meta = { lang: "id", title: name };
+  shop
+    .table("displays")
+    .put({ ...BLANK_DISPLAY, id: displayId, page_id: id, html_document, meta, created_at: at });
 }
+
+function seedCustomers(shop: Shop, small: SmallShop, nowMs: number): readonly SeedCustomer[] {
+  const customers = small.customers.map((_, at) => customerOf(small, at));
+  const created_at = jakartaTime(nowMs - 50 * 86_400_000);
+  for (const { id, uniqueId, name, phone, email, tags } of customers)
+    shop
+      .table("customers")
+      .put({ id, unique_id: uniqueId, name, phone, email, tags: [...tags], notes: small.name, created_at });
+  return customers;
+}
+
+const HISTORY = ["pending", "confirmed", "completed", "canceled"] as const;
 
 /** Fills a small shop. */
 export function seedSmallShop(shop: Shop, small: SmallShop, nowMs: number): void {
-  const store = `store_${small.slug}01`;
-  const warehouse = { uniqueId: `warehouse_${small.slug}`, locationId: 31741 };
-  seedStore(shop, {
-    id: small.from,
-    uniqueId: store,
-    name: small.name,
-    username: small.slug,
-    phone: null,
-    email: null,
-  });
-  seedWarehouse(shop, {
-    ...warehouse,
-    id: small.from + 1,
-    name: `Gudang ${small.name}`,
-    address: `Jl. ${small.name}`,
-    province: "DKI Jakarta",
-  });
+  const { from, slug, name } = small;
+  const store = `store_${slug}01`;
+  const warehouse = { uniqueId: `warehouse_${slug}`, locationId: 31741 };
+  const place = { name: `Gudang ${name}`, address: `Jl. ${name}`, province: "DKI Jakarta" };
+  seedStore(shop, { id: from, uniqueId: store, name, username: slug, phone: null, email: null });
+  seedWarehouse(shop, { ...warehouse, ...place, id: from + 1 });
   const goods = small.goods.map((_, at) => goodsOf(small, at));
   for (const product of goods) seedProduct(shop, product, nowMs - 60 * 86_400_000);
-  const customers = small.customers.map((_, at) => customerOf(small, at));
-  for (const { id, uniqueId, name, phone, email, tags } of customers)
-    shop.table("customers").put({
-      id,
-      unique_id: uniqueId,
-      name,
-      phone,
-      email,
-      tags: [...tags],
-      notes: small.name,
-      created_at: jakartaTime(nowMs - 50 * 86_400_000),
-    });
-  pageOf(shop, small, nowMs);
+  const customers = seedCustomers(shop, small, nowMs);
+  seedPage(shop, small, nowMs);
   for (let at = 0; at < small.orders; at += 1) {
     const customer = customers[at % customers.length];
     const variant = goods[at % goods.length]?.variants[0]?.uniqueId;
-    if (customer === undefined || variant === undefined) continue;
-    const status = (["pending", "confirmed", "completed", "canceled"] as const)[at % 4] ?? "pending";
+    const status = HISTORY[at % HISTORY.length];
+    if (customer === undefined || variant === undefined || status === undefined) continue;
     const payment = status === "completed" ? ("paid" as const) : ("unpaid" as const);
-    const body = { notes: small.name, tags: [small.slug] };
-    seedOrder(
-      shop,
-      {
-        daysAgo: 20 - at * 4,
-        customer,
-        store,
-        line: { variant },
-        quantity: 1,
-        method: "bank_transfer",
-        status,
-        payment,
-        isPhysical: true,
-        warehouse,
-        body,
-      },
-      nowMs,
-    );
+    const usual = { quantity: 1, method: "bank_transfer", isPhysical: true } as const;
+    const order = { daysAgo: 20 - at * 4, customer, store, line: { variant }, status, payment, warehouse };
+    seedOrder(shop, { ...usual, ...order, body: { notes: name, tags: [slug] } }, nowMs);
   }
 }
 
