@@ -22,10 +22,3 @@ export function uuidOf(seed: string): string {
   const hex = [0, 1, 2, 3].map((part) => hash(`${seed}:${part}`).toString(16).padStart(8, "0")).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-
-/** A version 7 UUID (RFC 9562): the time, then digits made of the seed. */
-export function uuid7Of(at: Date, seed: string): string {
-  const time = at.getTime().toString(16).padStart(12, "0");
-  const hex = [0, 1, 2].map((part) => hash(`${seed}:${part}`).toString(16).padStart(8, "0")).join("");
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-a${hex.slice(3, 6)}-${hex.slice(6, 18)}`;
-}

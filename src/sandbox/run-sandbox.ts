@@ -19,7 +19,7 @@ export type RunOptions = {
 export type RunIo = { readonly err: (text: string) => void };
 
 /** The clock of a `--clock` option. @throws PortolanError config_invalid when it is no time. */
-export function clockAt(text: string | undefined): (() => Date) | undefined {
+function clockAt(text: string | undefined): (() => Date) | undefined {
   if (text === undefined) return undefined;
   const at = new Date(text);
   if (Number.isNaN(at.getTime()))

@@ -38,7 +38,7 @@ export function demoTenants(engine: Engine): readonly Row[] {
 }
 
 /** Whether an operation stands above tenants. */
-export const isAboveTenants = (operationId: string, engine: Engine): boolean => {
+const isAboveTenants = (operationId: string, engine: Engine): boolean => {
   const { tenant, me } = engine.catalog.connector;
   return tenant === undefined || operationId === tenant.list?.operationId || operationId === me?.operationId;
 };

@@ -259,7 +259,7 @@ const bulk: readonly Step[] = [
   },
 ];
 
-export const STORY: Story = {
+const STORY: Story = {
   title: "A morning with Scalev",
   chapters: { "Who is asking": whoAndWhat, "A landing page": pages, Orders: orders, "Many at once": bulk },
 };
