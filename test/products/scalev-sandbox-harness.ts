@@ -2,6 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { createRules, type RuleOptions } from "../../openapi/scalev/sandbox/rules.ts";
 import { type Catalog, loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
@@ -115,5 +116,60 @@ export async function seedOnce(): Promise<Seeded> {
       return target;
     },
     remove: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a list. */
+export const rows = (answer: Answer): readonly Row[] => answer.json["data"] as readonly Row[];
+
+/** Status and error code. */
+export const code = ({ status, json }: Answer): readonly unknown[] => [status, json["error_code"]];
+
+export type Flow = {
+  /** Opens the shop of one test; it is closed after it. */
+  readonly start: (options?: StartOptions) => Promise<Shop>;
+  readonly call: (path: string, options?: CallOptions) => Promise<Answer>;
+  readonly patch: (path: string, body: unknown) => Promise<Answer>;
+  readonly change: (body: Row) => Promise<Answer>;
+  /** The first row of the statistics. */
+  readonly total: (query?: string) => Promise<Row>;
+  readonly seeded: () => Seeded;
+};
+
+/** One seeded file for a test file, and a shop of its own for each test. */
+export function useShop(): Flow {
+  let seeded: Seeded | undefined;
+  let shop: Shop | undefined;
+  let copies = 0;
+  const file = (): Seeded => {
+    if (seeded === undefined) throw new Error("not seeded yet");
+    return seeded;
+  };
+  beforeAll(async () => {
+    seeded = await seedOnce();
+  });
+  afterAll(() => file().remove());
+  afterEach(async () => {
+    await shop?.close();
+    shop = undefined;
+  });
+  const call: Flow["call"] = (path, options) => {
+    if (shop === undefined) throw new Error("not started yet");
+    return shop.call(path, options);
+  };
+  return {
+    start: async (options = {}) => {
+      copies += 1;
+      await shop?.close();
+      shop = await openShop({ data: file().copy(`flow-${copies}`), ...options });
+      return shop;
+    },
+    call,
+    patch: (path, body) => call(path, { method: "PATCH", body }),
+    change: (body) => call("/v3/orders/change-status", { body }),
+    total: async (query = "") => rows(await call(`/v3/orders/statistics${query}`))[0] ?? {},
+    seeded: file,
   };
 }

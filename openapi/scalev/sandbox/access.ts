@@ -57,11 +57,6 @@ export function selectBusiness(grant: Grant, selector: string | null): string {
   return only.uniqueId;
 }
 
-/** Scopes of a grant in one business; null: everything. */
-export const grantedScopes = (grant: Grant, business: string): readonly string[] | null =>
-  grant.businesses.find(({ uniqueId }) => uniqueId === business)?.scopes ??
-  (grant.authMethod === "api_key" ? null : []);
-
 export type ScopeCheck = {
   readonly needed: readonly string[];
   readonly granted: readonly string[] | null;

@@ -32,10 +32,10 @@ export const ALL_SCOPES: readonly string[] = [
 /** What only the owner's role holds. */
 const OWNERS_ONLY = ["business_user:create", "business_user:update", "business_user:delete"];
 
-export const OWNER_ROLE = 1;
-export const ADMIN_ROLE = 2;
-export const SERVICE_ROLE = 3;
-export const WAREHOUSE_ROLE = 4;
+const OWNER_ROLE = 1;
+const ADMIN_ROLE = 2;
+const SERVICE_ROLE = 3;
+const WAREHOUSE_ROLE = 4;
 
 const EVERYWHERE = { is_owner: false, store_filter_type: "all", store_ids: [] } as const;
 const role = (id: number, name: string, scopes: readonly string[]): RoleRow => ({

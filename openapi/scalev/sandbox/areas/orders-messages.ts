@@ -18,7 +18,7 @@ const rupiah = (amount: string): string =>
   `Rp${(amount.split(".")[0] ?? "").replaceAll(/\B(?=(\d{3})+(?!\d))/g, ".")}`;
 
 /** Fills the placeholders of a follow-up text for one order; unknown ones stay as they are. */
-export function renderChat(message: string, order: OrderRow): string {
+function renderChat(message: string, order: OrderRow): string {
   const values: Readonly<Record<string, string>> = {
     customer_name: order.customer.name,
     order_id: order.order_id,
@@ -39,7 +39,7 @@ export function renderChat(message: string, order: OrderRow): string {
 }
 
 /** Follow-up chats of the products and bundles in an order. */
-export function chatsOf(shop: Shop, order: OrderRow): readonly ChatRow[] {
+function chatsOf(shop: Shop, order: OrderRow): readonly ChatRow[] {
   const options = shop.table("price_options").list();
   const bundles = order.orderbundles.flatMap((line) => {
     const option = options.find((one) => one.unique_id === line.bundle_price_option_unique_id);

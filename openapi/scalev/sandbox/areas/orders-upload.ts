@@ -12,10 +12,7 @@ import { applyChange, changeObstacles } from "./orders-moving.ts";
 export type UploadColumns = { readonly required: readonly string[]; readonly optional: readonly string[] };
 
 /** What is wrong with the first line of a file; null when it can be read. */
-export function columnProblem(
-  columns: readonly string[],
-  { required, optional }: UploadColumns,
-): string | null {
+function columnProblem(columns: readonly string[], { required, optional }: UploadColumns): string | null {
   const unknown = columns.filter((name) => !required.includes(name) && !optional.includes(name));
   if (unknown.length > 0) return `unknown column ${unknown.join(", ")}`;
   const missing = required.filter((name) => !columns.includes(name));
@@ -98,7 +95,7 @@ const ORDER_TEXTS = [
 ] as const;
 
 /** An order's body from a row. @throws Refusal */
-export function orderFromRow({ cells }: CsvRow): NewOrder {
+function orderFromRow({ cells }: CsvRow): NewOrder {
   const quantity = wholeCell(cells, "quantity") ?? 0;
   if (quantity < 1 || quantity > 999) throw bad("quantity must be 1 to 999");
   const {

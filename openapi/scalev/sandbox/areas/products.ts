@@ -40,7 +40,7 @@ export function listProducts(
 const is = (wanted: boolean | undefined, value: boolean): boolean => wanted === undefined || wanted === value;
 
 /** Ends a variant with what hangs on it. */
-export function removeVariant(shop: Shop, variant: VariantRow): void {
+function removeVariant(shop: Shop, variant: VariantRow): void {
   for (const item of shop.table("knowledge").list())
     if (item.owner === `variant:${variant.id}`) shop.table("knowledge").remove(item.id);
   for (const file of shop.table("files").list())

@@ -29,7 +29,7 @@ export const PAYMENT_MOVES: Readonly<Record<PaymentStatus, readonly PaymentStatu
 export const FINAL_STATUSES: readonly OrderStatus[] = ["completed", "canceled", "rts", "closed"];
 export const DELETABLE_STATUSES: readonly OrderStatus[] = ["draft", "pending", "canceled"];
 /** Statuses in which a waybill can be asked for. */
-export const AWB_STATUSES: readonly OrderStatus[] = ["confirmed", "in_process", "ready"];
+const AWB_STATUSES: readonly OrderStatus[] = ["confirmed", "in_process", "ready"];
 
 /** What a move depends on. */
 export type Movable = {

@@ -21,7 +21,7 @@ export type PricedLines = {
 };
 
 /** The price of a variant in a store: the store's own one, else the usual. */
-export function storePrice(shop: Shop, storeId: number, variant: VariantRow): string {
+function storePrice(shop: Shop, storeId: number, variant: VariantRow): string {
   return shop.table("store_prices").get(`${storeId}:${variant.id}`)?.price ?? variant.price;
 }
 

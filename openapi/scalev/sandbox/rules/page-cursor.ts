@@ -29,7 +29,7 @@ const checksum = (text: string): string =>
   createHash("sha256").update(`cursor ${text}`).digest("hex").slice(0, 8);
 
 /** The place of a row in a list, as text that nobody should build by hand. */
-export function writeCursor({ list, sort, key }: Place): string {
+function writeCursor({ list, sort, key }: Place): string {
   const text = JSON.stringify([list, sort, key]);
   return Buffer.from(`${checksum(text)}${text}`).toString("base64url");
 }

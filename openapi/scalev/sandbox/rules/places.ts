@@ -48,7 +48,7 @@ const LINES: readonly Line[] = [
 ];
 
 /** Every place that is known. */
-export const PLACES: readonly Place[] = LINES.map(([id, subdistrict, city, province, codes, ...at]) => ({
+const PLACES: readonly Place[] = LINES.map(([id, subdistrict, city, province, codes, ...at]) => ({
   id,
   subdistrict,
   city,
