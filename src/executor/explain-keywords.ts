@@ -1,5 +1,6 @@
 // The findings of one schema's own keywords (type, enum, required, bounds, format …) on one value; branches and
 // children are looked at elsewhere.
+import type { Catalog } from "../catalog/load-catalog.ts";
 import { MAX_DETAILS } from "../errors.ts";
 import { propertiesOf } from "./declared-fields.ts";
 import { describeSchema, describeValues } from "./describe-schema.ts";
@@ -21,10 +22,18 @@ export function explainKeywords(node: Node, schema: Schema): readonly Finding[] 
     return [{ pointer, expected: describeValues(schema["enum"]), found: kindOf(value) }];
   }
   const findings: Finding[] = [];
-  if (isRecord(value)) findings.push(...missingFields(node, schema), ...unknownFields(node, schema));
+  if (isRecord(value)) {
+    findings.push(...missingFields(node, schema), ...dependentFields(node, schema));
+    findings.push(...unknownFields(node, schema));
+  }
   for (const word of PLAIN_WORDS) {
     if (!(word in schema) || holds(node, schema, word)) continue;
-    findings.push({ pointer, expected: wording(word, schema[word]), found: kindOf(value), reason: word });
+    findings.push({
+      pointer,
+      expected: wording(catalog, [word, schema[word]]),
+      found: kindOf(value),
+      reason: word,
+    });
   }
   return findings.slice(0, MAX_DETAILS);
 }
@@ -59,32 +68,42 @@ const PLAIN_WORDS = [
   "minProperties",
   "maxProperties",
   "propertyNames",
-  "dependentRequired",
   "not",
 ];
 
+/** `#` stands for the keyword's value. */
 const WORDINGS: Readonly<Record<string, string>> = {
-  minimum: "at least",
-  maximum: "at most",
-  exclusiveMinimum: "above",
-  exclusiveMaximum: "below",
-  multipleOf: "a multiple of",
-  minLength: "characters, at least",
-  maxLength: "characters, at most",
-  pattern: "text that matches",
-  format: "format",
-  minItems: "items, at least",
-  maxItems: "items, at most",
-  minProperties: "members, at least",
-  maxProperties: "members, at most",
+  minimum: "at least #",
+  maximum: "at most #",
+  exclusiveMinimum: "above #",
+  exclusiveMaximum: "below #",
+  multipleOf: "a multiple of #",
+  minLength: "at least # characters",
+  maxLength: "at most # characters",
+  pattern: "text that matches #",
+  format: "format #",
+  minItems: "at least # items",
+  maxItems: "at most # items",
+  minProperties: "at least # members",
+  maxProperties: "at most # members",
 };
 
-function wording(word: string, limit: unknown): string {
+function wording(catalog: Catalog, [word, limit]: readonly [string, unknown]): string {
   if (word === "const") return JSON.stringify(limit).slice(0, 100);
   if (word === "uniqueItems") return "no item twice";
-  const label = WORDINGS[word];
-  if (label === undefined) return `what ${word} demands`;
-  return `${label} ${typeof limit === "string" ? limit.slice(0, 100) : String(limit)}`;
+  if (word === "contains") return `an item that is ${describeSchema(catalog, limit)}`;
+  if (word === "propertyNames") return `names that are ${describeSchema(catalog, limit)}`;
+  if (word === "not") return notWording(catalog, limit);
+  const text = typeof limit === "string" ? limit.slice(0, 100) : String(limit);
+  return (WORDINGS[word] ?? "#").replace("#", () => text);
+}
+
+/** `{ not: {} }` takes nothing at all: a field that only answers have, an item too many. */
+function notWording(catalog: Catalog, excluded: unknown): string {
+  if (!isRecord(excluded) || Object.keys(excluded).length === 0) return "nothing here, leave it out";
+  const names = excluded["required"];
+  if (Array.isArray(names)) return `an object without ${names.slice(0, 20).join(" and ")}`;
+  return `anything but ${describeSchema(catalog, excluded)}`;
 }
 
 function missingFields(node: Node, schema: Schema): readonly Finding[] {
@@ -101,6 +120,24 @@ function missingFields(node: Node, schema: Schema): readonly Finding[] {
       found: "nothing",
       reason: "required",
     }));
+}
+
+/** `dependentRequired` (JSON Schema 2020-12 Validation, section 6.5.4): one field asks for others. */
+function dependentFields(node: Node, schema: Schema): readonly Finding[] {
+  const { value, catalog, pointer } = node;
+  const asked = schema["dependentRequired"];
+  if (!isRecord(asked) || !isRecord(value)) return [];
+  const properties = propertiesOf(catalog, schema);
+  return Object.entries(asked).flatMap(([given, names]) => {
+    if (!Object.hasOwn(value, given) || !Array.isArray(names)) return [];
+    const missing = names.map(String).filter((name) => !Object.hasOwn(value, name));
+    return missing.map((name) => ({
+      pointer: `${pointer}/${escapePointer(name)}`,
+      expected: `${describeSchema(catalog, properties.get(name) ?? {})}, because ${given} is given`,
+      found: "nothing",
+      reason: "required",
+    }));
+  });
 }
 
 /** A field that the schema does not know, and that reads like the one that is missing. */

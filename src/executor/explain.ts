@@ -36,6 +36,7 @@ function visit(node: Node, findings: Finding[]): void {
   const before = findings.length;
   findings.push(...explainKeywords(node, schema));
   visitBranches(node, { schema, findings });
+  visitConditions(node, { schema, findings });
   if (findings.length === before || isRecord(node.value) || Array.isArray(node.value)) {
     visitChildren(node, { schema, findings });
   }
@@ -61,6 +62,19 @@ function visitBranches(node: Node, { schema, findings }: Inside): void {
       const below = chosen.property === undefined ? "" : `/${escapePointer(chosen.property)}`;
       findings.push({ pointer: `${node.pointer}${below}`, ...chosen.detail });
     } else visit({ ...node, schema: chosen.schema }, findings);
+  }
+}
+
+/** `if`, `then`, `else` and `dependentSchemas` (JSON Schema 2020-12 Core, section 10.2.2): what applies to this value. */
+function visitConditions(node: Node, { schema, findings }: Inside): void {
+  if ("if" in schema) {
+    const branch = isValid({ ...node, schema: schema["if"] }) ? schema["then"] : schema["else"];
+    if (branch !== undefined) visit({ ...node, schema: branch }, findings);
+  }
+  const dependent = schema["dependentSchemas"];
+  if (!isRecord(dependent) || !isRecord(node.value)) return;
+  for (const [name, asked] of Object.entries(dependent)) {
+    if (Object.hasOwn(node.value, name)) visit({ ...node, schema: asked }, findings);
   }
 }
 

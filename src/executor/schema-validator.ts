@@ -6,6 +6,7 @@ import type addFormats from "ajv-formats";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { definitionOf } from "./declared-fields.ts";
 import { countFitting, MANY_WORDS, setManyApart } from "./many-branches.ts";
+import { isMultiple } from "./multiple-of.ts";
 import { isRecord } from "./plan-input.ts";
 import { isUnique } from "./unique-items.ts";
 
@@ -94,6 +95,14 @@ function createAjv(): Ajv2020 {
     schemaType: "boolean",
     errors: false,
     validate: (wanted: boolean, items: readonly unknown[]) => !wanted || isUnique(items),
+  });
+  ajv.removeKeyword("multipleOf");
+  ajv.addKeyword({
+    keyword: "multipleOf",
+    type: "number",
+    schemaType: "number",
+    errors: false,
+    validate: (step: number, value: number) => isMultiple(value, step),
   });
   return ajv;
 }

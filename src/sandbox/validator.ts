@@ -42,6 +42,8 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     allErrors: true,
     ownProperties: true,
+    // 0.07 is a multiple of 0.01, though not in binary fractions.
+    multipleOfPrecision: 6,
     unicodeRegExp: true,
     logger: false,
     inlineRefs: false,

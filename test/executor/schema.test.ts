@@ -76,6 +76,37 @@ describe("a refusal", () => {
     });
   });
 
+  it.each([
+    [{ minLength: 1 }, "", "", "at least 1 characters"],
+    [{ minItems: 2 }, ["a"], "", "at least 2 items"],
+    [{ contains: { const: "a" } }, ["b"], "", 'an item that is "a"'],
+    [{ propertyNames: { enum: ["a", "b"] } }, { c: 1 }, "", "names that are one of a, b"],
+    [{ prefixItems: [text], items: { not: {} } }, ["a", "b"], "/1", "nothing here, leave it out"],
+    [{ not: { required: ["old"] } }, { old: 1 }, "", "an object without old"],
+    [{ not: { const: 0 } }, 0, "", "anything but 0"],
+    [{ dependentRequired: { card: ["address"] } }, { card: "x" }, "/address", "because card is given"],
+    [{ dependentSchemas: { card: { required: ["address"] } } }, { card: "x" }, "/address", "any value"],
+    [
+      JSON.parse(
+        '{"if":{"required":["us"]},"then":{"required":["zip"],"properties":{"zip":{"type":"string"}}}}',
+      ),
+      { us: 1 },
+      "/zip",
+      "string",
+    ],
+    [
+      { if: { required: ["us"] }, else: { properties: { zip: { pattern: "^9" } } } },
+      { zip: "1" },
+      "/zip",
+      "text that matches ^9",
+    ],
+    [{ multipleOf: 0.01 }, 0.005, "", "a multiple of 0.01"],
+  ])("of %j says what mends it", (schema, body, pointer, expected) => {
+    const [detail] = judge(schema, body)?.details ?? [];
+    expect(detail?.["pointer"]).toBe(`/body${pointer}`);
+    expect(detail?.["expected"]).toContain(expected);
+  });
+
   it("holds at most eight findings and none of the values", () => {
     const lines = Array.from({ length: 100_000 }, () => ({ sku: { token: "s3cr3t" } }));
     const told = judge(order, { name: "a", lines }, $defs);
