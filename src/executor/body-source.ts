@@ -2,8 +2,16 @@
 // level. The text that was received is kept beside the value, so that it can go out as it came.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
-import { type ErrorDetail, PortolanError } from "../errors.ts";
-import { isJsonFault, type JsonFault, type Member, parseJsonText, writeMembers } from "./json-text.ts";
+import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../errors.ts";
+import {
+  faultOf,
+  isJsonFault,
+  type JsonFault,
+  type Member,
+  parseJsonText,
+  rootMembers,
+  writeMembers,
+} from "./json-text.ts";
 import { type Found, isRecord, type PlanInput, RESERVED } from "./plan-input.ts";
 import { escapePointer, kindOf, sameJson } from "./read-maps.ts";
 import { acceptedTypes } from "./schema-types.ts";
@@ -49,9 +57,9 @@ type Raw = ReadonlyMap<string, string> | null;
 
 function rawMembers(input: PlanInput, endpoint: Endpoint): Raw {
   if (input.raw === undefined) return null;
-  const parsed = parseJsonText(input.raw, RAW_DEPTH);
-  if (isJsonFault(parsed)) throw bodyFault(parsed, endpoint.body !== undefined);
-  return new Map((parsed.members ?? []).map(({ name, text }) => [name, text]));
+  const fault = faultOf(input.raw, RAW_DEPTH);
+  if (fault !== null) throw bodyFault(fault, endpoint.body !== undefined);
+  return new Map((rootMembers(input.raw) ?? []).map(({ name, text }) => [name, text]));
 }
 
 function bodyFault(fault: JsonFault, hasBody: boolean): PortolanError {
@@ -70,15 +78,13 @@ function fromFields(given: { input: PlanInput; fields: readonly string[]; raw: R
   return { value, text: writeMembers(members), members };
 }
 
+/** The text is that of the value: both are of one call, and nothing in it stands twice. */
 function fromArgument(given: { input: PlanInput; endpoint: Endpoint; raw: Raw }): BodySource {
   const { input, endpoint, raw } = given;
   const value = input.args["body"];
   if (typeof value === "string") return fromText(input.catalog, { endpoint, text: value });
-  const text = raw?.get("body");
-  if (text === undefined) return { value, text: null, members: null };
-  const parsed = parseJsonText(text);
-  if (isJsonFault(parsed)) throw bodyFault(parsed, true);
-  return parsed;
+  const text = raw?.get("body") ?? null;
+  return { value, text, members: text === null ? null : rootMembers(text) };
 }
 
 /** Text is parsed where the operation takes something else than plain text. */
@@ -114,6 +120,7 @@ function requireSameFields(given: { input: PlanInput; fields: readonly string[];
   const { input, fields, body } = given;
   const details: ErrorDetail[] = [];
   for (const name of fields) {
+    if (details.length >= MAX_DETAILS) break;
     const pointer = `/${escapePointer(name)}`;
     if (!isRecord(body) || !Object.hasOwn(body, name)) {
       details.push({ pointer, reason: "outside_body", found: kindOf(input.args[name]) });

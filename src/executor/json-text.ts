@@ -44,6 +44,44 @@ export function writeMembers(members: readonly Member[]): string {
   return `{${members.map(({ name, text }) => `${JSON.stringify(name)}:${text}`).join(",")}}`;
 }
 
+/**
+ * The members of the root object in text that is known to be JSON, none for another root; nothing inside them is looked
+ * at. Null where a name stands twice at the root.
+ */
+export function rootMembers(text: string): readonly Member[] | null {
+  if (text.charCodeAt(skipSpace(text, 0)) !== OPEN_OBJECT) return [];
+  const members: Member[] = [];
+  const names = new Set<string>();
+  let depth = 0;
+  let name: string | null = null;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = stringEnd(text, at);
+      if (depth === 1 && name === null) {
+        name = memberName(text.slice(at, end));
+        from = skipSpace(text, end) + 1;
+        if (names.has(name)) return null;
+        names.add(name);
+      }
+      at = end - 1;
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) depth += 1;
+    else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY || code === COMMA) {
+      if (depth === 1 && name !== null) {
+        members.push({ name, text: text.slice(from, at).trim() });
+        name = null;
+      }
+      if (code !== COMMA) depth -= 1;
+    }
+  }
+  return members;
+}
+
+/** The first fault of text that is known to be JSON: too deep, or a member name that stands twice in one object. */
+export const faultOf = (text: string, maxDepth: number = MAX_DEPTH): JsonFault | null =>
+  scanText(text, maxDepth).fault;
+
 type Scan = { readonly members: readonly Member[]; readonly fault: JsonFault | null };
 type State = {
   readonly text: string;

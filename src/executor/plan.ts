@@ -6,7 +6,7 @@ import { readBody } from "./body-source.ts";
 import { buildRequest } from "./build-request.ts";
 import { enforce } from "./enforce.ts";
 import { findEndpoint } from "./find-endpoint.ts";
-import { isTooDeep, MAX_DEPTH } from "./json-text.ts";
+import { faultOf, isTooDeep, MAX_DEPTH } from "./json-text.ts";
 import { type Plan, type PlanInput, RESERVED } from "./plan-input.ts";
 import { kindOf } from "./read-maps.ts";
 import { chooseTenant } from "./tenant.ts";
@@ -53,8 +53,9 @@ function wrong(name: string, { expected, value }: { expected: string; value: unk
   });
 }
 
-/** Before anything recurses into the arguments. */
-function requireDepth({ args }: PlanInput): void {
+/** Before anything recurses into the arguments. Where their text is known, one look at it tells of most calls. */
+function requireDepth({ args, raw }: PlanInput): void {
+  if (raw !== undefined && faultOf(raw)?.reason !== "depth") return;
   for (const [name, value] of Object.entries(args)) {
     if (!isTooDeep(value)) continue;
     const inBody = name === "body" || !RESERVED.has(name);

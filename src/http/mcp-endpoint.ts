@@ -111,12 +111,16 @@ export function createMcpEndpoint(options: McpEndpointOptions): McpEndpoint {
     const read = await readMessage(request, options.maxRequestBytes);
     if ("refusal" in read) return sendRefusal(response, read.refusal);
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    // Only a caller that left before its answer: an abort after each answer would cost more than the answer's writing.
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort();
+    });
     let challenge: AuthFailure | undefined;
     const { message } = read;
     const caller: Caller = {
       auth,
       rawMessage: () => message.text,
+      ...(message.args === undefined ? {} : { args: message.args }),
       ...(message.tooDeep === undefined ? {} : { tooDeep: message.tooDeep }),
       signal: gone.signal,
       stepUp: authenticator.stepUp,

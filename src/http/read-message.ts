@@ -6,7 +6,10 @@ import type { HttpRefusal } from "./guard.ts";
 
 export type Message = {
   readonly text: string;
+  /** The message, with empty arguments where it is a tool call: the protocol's checks copy what they look at. */
   readonly value: Readonly<Record<string, unknown>>;
+  /** The arguments of a tool call as they were parsed; nothing has copied or changed them. */
+  readonly args?: Readonly<Record<string, unknown>>;
   /** Name of an argument that is nested too deep; its value was replaced by null. */
   readonly tooDeep?: string;
 };
@@ -42,6 +45,15 @@ const tooLarge = (maxBytes: number): HttpRefusal => ({
   headers: { connection: "close" },
 });
 
+/** Values, and members of objects among them, that one message may have: what follows stays below 200 ms for these. */
+const MAX_VALUES = 400_000;
+const MAX_MEMBERS = 80_000;
+
+const TOO_MANY: HttpRefusal = {
+  status: 413,
+  message: `invalid_body: the request has more than ${MAX_MEMBERS} members or ${MAX_VALUES} values.`,
+};
+
 async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -53,21 +65,36 @@ async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Bu
   return Buffer.concat(chunks, size);
 }
 
-/** Depth of JSON text without parsing it, so that nothing recursive ever meets a deep value. */
-function textDepth(text: string): number {
+type Extent = { readonly depth: number; readonly values: number; readonly members: number };
+
+/** How deep and how wide JSON text is, without parsing it: nothing recursive or slow ever meets what is too much. */
+function extentOf(text: string): Extent {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (quoted) {
-      if (code === 0x5c) i += 1;
-      else if (code === 0x22) quoted = false;
-    } else if (code === 0x22) quoted = true;
-    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (code === 0x7d || code === 0x5d) depth -= 1;
+  let values = 1;
+  let members = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) at = closingQuote(text, at);
+    else if (code === 0x2c) values += 1;
+    else if (code === 0x3a) members += 1;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      values += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
   }
-  return deepest;
+  return { depth: deepest, values, members };
+}
+
+/** Where the string that begins at `from` ends; the end of the text where it does not. */
+function closingQuote(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c) at += 1;
+    else if (code === 0x22) return at;
+  }
+  return text.length;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -99,6 +126,33 @@ function cutDeep(value: Record<string, unknown>): string | null {
   return found;
 }
 
+/** Members and items that a message may have outside of a tool call's arguments. */
+const MAX_ENVELOPE_VALUES = 10_000;
+
+/** Counts no further than it must. */
+function isTooWide(value: unknown): boolean {
+  const stack: unknown[] = [value];
+  let seen = 0;
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (typeof at !== "object" || at === null) continue;
+    for (const name in at) {
+      seen += 1;
+      if (seen > MAX_ENVELOPE_VALUES) return true;
+      const child: unknown = Reflect.get(at, name);
+      if (typeof child === "object" && child !== null) stack.push(child);
+    }
+  }
+  return false;
+}
+
+/** Takes the arguments out of a tool call. */
+function apart(value: Record<string, unknown>): Pick<Message, "value" | "args"> {
+  const { method, params } = value;
+  const args = method === "tools/call" && isObject(params) ? params["arguments"] : undefined;
+  if (!isObject(params) || !isObject(args)) return { value };
+  return { value: { ...value, params: { ...params, arguments: {} } }, args };
+}
+
 function isJsonRpc(value: Record<string, unknown>): boolean {
   const { jsonrpc, id, method } = value;
   const goodId = id === undefined || typeof id === "string" || typeof id === "number" || id === null;
@@ -107,6 +161,8 @@ function isJsonRpc(value: Record<string, unknown>): boolean {
 }
 
 function parseMessage(text: string): ReadResult {
+  const extent = extentOf(text);
+  if (extent.values > MAX_VALUES || extent.members > MAX_MEMBERS) return { refusal: TOO_MANY };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -117,10 +173,12 @@ function parseMessage(text: string): ReadResult {
     return refuse(400, "Invalid Request: one JSON-RPC 2.0 message is expected.", -32600);
   }
   // Envelope levels above the arguments: message, params, arguments.
-  if (textDepth(text) <= MAX_DEPTH + 3) return { message: { text, value } };
-  const tooDeep = cutDeep(value);
+  const tooDeep = extent.depth <= MAX_DEPTH + 3 ? undefined : cutDeep(value);
   if (tooDeep === null) return refuse(400, "Invalid Request: the message is nested too deep.", -32600);
-  return { message: { text, value, tooDeep } };
+  const message = { text, ...apart(value), ...(tooDeep === undefined ? {} : { tooDeep }) };
+  if (isTooWide(message.value))
+    return refuse(400, "Invalid Request: the message has too many members.", -32600);
+  return { message };
 }
 
 /** Reads and checks the body; a refusal is a value, so that nothing has to be thrown across rooms. */

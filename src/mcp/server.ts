@@ -16,6 +16,8 @@ export type Caller = {
   readonly auth: AuthenticatedRequest;
   /** Text of the message with this JSON-RPC id, where the transport kept it. */
   readonly rawMessage?: (id: string | number) => string | undefined;
+  /** The call's arguments, where the transport kept them from the SDK, whose checks copy them. */
+  readonly args?: Readonly<Record<string, unknown>>;
   readonly tooDeep?: string;
   /** Aborted when the caller went away. */
   readonly signal?: AbortSignal;
@@ -71,7 +73,7 @@ function toolCall(
   const { auth, challenge, stepUp, tooDeep } = caller;
   return {
     name: params.name,
-    args: params.arguments ?? {},
+    args: caller.args ?? params.arguments ?? {},
     auth,
     ...(rawMessage === undefined ? {} : { rawMessage }),
     ...(tooDeep === undefined ? {} : { tooDeep }),

@@ -1,20 +1,21 @@
 // The arguments as they were spelled: cut out of the message's text, so that a body can go out exactly as it came.
 
 import { PortolanError } from "../errors.ts";
-import { isJsonFault, type Member, parseJsonText } from "../executor/json-text.ts";
+import { faultOf, type Member, rootMembers } from "../executor/json-text.ts";
 
-/** Levels of the message above its arguments' values: message, params, arguments. */
-const ENVELOPE_DEPTH = 3;
-const DEEPEST = 64 + ENVELOPE_DEPTH + 1;
+/** Levels that nothing deeper is looked at in: the arguments, and a body of the greatest depth in them. */
+const DEEPEST = 66;
 
 function membersOf(text: string): readonly Member[] {
-  const parsed = parseJsonText(text, DEEPEST);
-  if (!isJsonFault(parsed)) return parsed.members ?? [];
-  if (parsed.reason !== "duplicate_member") return [];
-  throw new PortolanError("invalid_body", `The call names a member twice: ${parsed.message}.`, {
+  const members = rootMembers(text);
+  if (members !== null) return members;
+  throw twice();
+}
+
+const twice = (): PortolanError =>
+  new PortolanError("invalid_body", "The call names a member twice.", {
     details: [{ reason: "duplicate_member" }],
   });
-}
 
 const find = (members: readonly Member[], name: string): string | undefined =>
   members.find((member) => member.name === name)?.text;
@@ -29,8 +30,13 @@ export function rawArguments(rawMessage: string | undefined): string | undefined
   return params === undefined ? undefined : find(membersOf(params), "arguments");
 }
 
-/** Members of the arguments by name, as text. */
+/**
+ * Members of the arguments by name, as text.
+ * @throws PortolanError invalid_body when a member name stands twice, however deep.
+ */
 export function rawMembers(rawMessage: string | undefined): readonly Member[] {
   const text = rawArguments(rawMessage);
-  return text === undefined ? [] : membersOf(text);
+  if (text === undefined) return [];
+  if (faultOf(text, DEEPEST)?.reason === "duplicate_member") throw twice();
+  return membersOf(text);
 }
