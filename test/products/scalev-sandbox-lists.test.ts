@@ -1,7 +1,7 @@
 // Figures, lists and the seeded data of Scalev's sandbox.
 import { describe, expect, it } from "vitest";
+import { CONFIRMED } from "./scalev-sandbox-case.ts";
 import { code, openShop, type Row, rows, useShop } from "./scalev-sandbox-harness.ts";
-import { CONFIRMED } from "./scalev-sandbox-table.ts";
 
 const { call, start, total, seeded } = useShop();
 

@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import { openValidator } from "../../src/sandbox/validator.ts";
+import type { Json, ReadBack, WriteCase } from "./scalev-sandbox-case.ts";
 import {
   type Answer,
   openShop,
@@ -11,14 +12,7 @@ import {
   scalevCatalog,
   seedOnce,
 } from "./scalev-sandbox-harness.ts";
-import {
-  type Json,
-  READS,
-  type ReadBack,
-  USUAL_IDS,
-  WRITES,
-  type WriteCase,
-} from "./scalev-sandbox-table.ts";
+import { READS, USUAL_IDS, WRITES } from "./scalev-sandbox-table.ts";
 
 const catalog = await scalevCatalog();
 const { endpoints } = catalog;

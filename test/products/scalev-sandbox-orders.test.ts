@@ -1,7 +1,7 @@
 // Orders of Scalev's sandbox: created, refused, moved one by one and many at once.
 import { describe, expect, it } from "vitest";
+import { CONFIRMED, PENDING } from "./scalev-sandbox-case.ts";
 import { type Answer, code, NOW, type Row, rows, useShop } from "./scalev-sandbox-harness.ts";
-import { CONFIRMED, PENDING } from "./scalev-sandbox-table.ts";
 
 const { call, change, patch, start, total } = useShop();
 

@@ -1,7 +1,7 @@
 // Landing pages of Scalev's sandbox: published, versioned, taken back, refused, deleted softly.
 import { describe, expect, it } from "vitest";
+import { CHECKOUT_DISPLAY, SALES_DISPLAY } from "./scalev-sandbox-case.ts";
 import { code, type Row, rows, useShop } from "./scalev-sandbox-harness.ts";
-import { CHECKOUT_DISPLAY, SALES_DISPLAY } from "./scalev-sandbox-table.ts";
 
 const { call, patch, start } = useShop();
 
