@@ -29,7 +29,7 @@ export const order = { id: PENDING };
 export const at = (id: unknown, field = "id"): Json => ({ [field]: id });
 export const csv = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
-export const EMPTY_EVENTS = {
+const EMPTY_EVENTS = {
   onload_fb_events: [],
   onload_tiktok_events: [],
   onload_kwai_client_events: [],
