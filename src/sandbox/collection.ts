@@ -6,7 +6,7 @@ import { keyText } from "./exact-json.ts";
 import { faults } from "./fault.ts";
 import { type Kin, normal } from "./resource.ts";
 import { isRow, own, type Row } from "./row.ts";
-import { sampleId } from "./sample.ts";
+import { sampleId } from "./sample-id.ts";
 
 export type Collection = {
   /** With real ids in it: `pets/7/photos`. */

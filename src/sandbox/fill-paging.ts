@@ -2,6 +2,7 @@
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { wordsOf } from "./envelope.ts";
 import type { Page } from "./list-rows.ts";
+import type { Row } from "./row.ts";
 import { define, type Schemas, type SchemaView } from "./schema-view.ts";
 
 export type PagingRequest = {
@@ -14,97 +15,105 @@ export type PagingRequest = {
 };
 
 const MAX_DEPTH = 3;
+const NESTED = /^(meta|pagination|paging|page|links?|_links|page_info|cursors?|response_metadata)$/i;
+const TOTAL = /^(total|total_count|total_results|total_items|total_entries|results_total|count_total)$/;
+const NEXT =
+  /^(next|next_(cursor|token|page_token|page|url|page_url|link)|cursor|after|end_cursor|continuation_token)$/;
+const PREVIOUS =
+  /^(previous|prev|previous_(cursor|token|page|url|link)|prev_(cursor|page|url)|before|start_cursor)$/;
 
 /** The members of an envelope that speak of paging, nested as the schema nests them. */
-export function pagingMembers(request: PagingRequest): Readonly<Record<string, unknown>> {
-  return members(request, request.schemas.view(request.schema), 0);
+export function pagingMembers(request: PagingRequest): Row {
+  return members(request, { view: request.schemas.view(request.schema), depth: 0 });
 }
 
-function members(request: PagingRequest, view: SchemaView, depth: number): Readonly<Record<string, unknown>> {
+function members(request: PagingRequest, { view, depth }: { view: SchemaView; depth: number }): Row {
   const filled: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(view.properties)) {
     const inner = request.schemas.view(part);
-    const objectBranch =
-      inner.type === "object"
-        ? inner
-        : inner.alternatives
-            .map((choice) => request.schemas.view(choice))
-            .find((choice) => choice.type === "object");
-    if (objectBranch !== undefined && inner.type !== "string") {
-      const nested =
-        depth < MAX_DEPTH &&
-        /^(meta|pagination|paging|page|links?|_links|page_info|cursors?|response_metadata)$/i.test(name);
-      const below = nested ? members(request, objectBranch, depth + 1) : {};
+    const object = objectIn(inner, request.schemas);
+    if (object !== undefined && inner.type !== "string") {
+      const below =
+        depth < MAX_DEPTH && NESTED.test(name) ? members(request, { view: object, depth: depth + 1 }) : {};
       if (Object.keys(below).length > 0) define(filled, name, below);
       continue;
     }
-    const value = memberValue(wordsOf(name), inner, request);
+    const value = memberValue({ name: wordsOf(name), view: inner }, request);
     if (value !== undefined) define(filled, name, value);
   }
   return filled;
 }
 
-function memberValue(name: string, view: SchemaView, { page, endpoint, link }: PagingRequest): unknown {
+/** The schema itself, or its first alternative, that is an object. */
+const objectIn = (view: SchemaView, schemas: Schemas): SchemaView | undefined =>
+  view.type === "object"
+    ? view
+    : view.alternatives.map((choice) => schemas.view(choice)).find((choice) => choice.type === "object");
+
+/** A member of the envelope; the name in snake case. */
+type Member = { readonly name: string; readonly view: SchemaView };
+
+function memberValue(member: Member, request: PagingRequest): unknown {
+  const { type } = member.view;
+  if (type === "boolean") return flagValue(member.name, request);
+  if (type === "integer" || type === "number") return numberValue(member, request);
+  return pointerValue(member, request);
+}
+
+function flagValue(name: string, { page, endpoint }: PagingRequest): boolean | undefined {
+  if (/^(has_?(more|next)|has_next_page|more|is_truncated)$/.test(name)) return page.next !== null;
+  if (/^has_?(previous|prev)(_page)?$/.test(name)) return page.previous !== null;
+  return name === "is_paginated" ? endpoint.pagination !== undefined : undefined;
+}
+
+const numberOf = ({ offset, size }: Page): number => Math.floor(offset / size) + 1;
+const pagesOf = ({ total, size }: Page): number => Math.ceil(total / size);
+
+function numberValue({ name, view }: Member, { page, endpoint }: PagingRequest): number | null | undefined {
   const { total, size, offset, next, previous, rows } = page;
-  const number = Math.floor(offset / size) + 1;
-  const pages = Math.ceil(total / size);
-  if (view.type === "boolean") {
-    if (/^(has_?(more|next)|has_next_page|more|is_truncated)$/.test(name)) return next !== null;
-    if (/^has_?(previous|prev)(_page)?$/.test(name)) return previous !== null;
-    return name === "is_paginated" ? endpoint.pagination !== undefined : undefined;
-  }
-  if (view.type === "integer" || view.type === "number") {
-    if (/^next(_page)?$/.test(name)) return next === null ? (view.nullable ? null : undefined) : number + 1;
-    if (/^prev(ious)?(_page)?$/.test(name))
-      return previous === null ? (view.nullable ? null : undefined) : number - 1;
-    if (/^(page|current_page|page_number|number)$/.test(name)) return number;
-    if (/^(pages|total_pages|last_page|page_count)$/.test(name))
-      return name === "last_page" ? Math.max(1, pages) : pages;
-    if (/^(per_page|page_size|limit|size)$/.test(name)) return size;
-    if (/^(offset|skip|start|start_index)$/.test(name)) return offset;
-    return /^(total|total_count|total_results|total_items|total_entries|results_total|count_total)$/.test(
-      name,
-    )
-      ? total
-      : name === "count"
-        ? endpoint.pagination === undefined
-          ? rows.length
-          : total
-        : undefined;
-  }
-  const cursor = (value: string | null): unknown =>
-    value ??
-    (view.nullable || view.type === undefined
-      ? null
-      : view.type === "string" && !isLinkName(name, view)
-        ? ""
-        : undefined);
-  const address = (value: string | null, change: Readonly<Record<string, string>>): unknown =>
-    value === null ? (view.nullable ? null : undefined) : link(change);
-  const parameter =
-    endpoint.pagination === undefined || endpoint.pagination.kind === "link"
-      ? "page"
-      : endpoint.pagination.parameter;
+  const none = view.nullable ? null : undefined;
+  const number = numberOf(page);
+  if (/^next(_page)?$/.test(name)) return next === null ? none : number + 1;
+  if (/^prev(ious)?(_page)?$/.test(name)) return previous === null ? none : number - 1;
+  if (/^(page|current_page|page_number|number)$/.test(name)) return number;
+  if (name === "last_page") return Math.max(1, pagesOf(page));
+  if (/^(pages|total_pages|page_count)$/.test(name)) return pagesOf(page);
+  if (/^(per_page|page_size|limit|size)$/.test(name)) return size;
+  if (/^(offset|skip|start|start_index)$/.test(name)) return offset;
+  if (TOTAL.test(name)) return total;
+  if (name !== "count") return undefined;
+  return endpoint.pagination === undefined ? rows.length : total;
+}
+
+/** Cursors and addresses of other pages. */
+function pointerValue(member: Member, request: PagingRequest): unknown {
+  const { name, view } = member;
+  const { page, endpoint, link } = request;
+  const { pagination } = endpoint;
+  const parameter = pagination === undefined || pagination.kind === "link" ? "page" : pagination.parameter;
   const step = (by: number): string =>
-    endpoint.pagination?.kind === "offset" ? String(Math.max(0, offset + by * size)) : String(number + by);
-  const isLink = isLinkName(name, view) && endpoint.pagination?.kind !== "cursor";
-  if (
-    /^(next|next_(cursor|token|page_token|page|url|page_url|link)|cursor|after|end_cursor|continuation_token)$/.test(
-      name,
-    )
-  ) {
-    return isLink ? address(next, { [parameter]: step(1) }) : cursor(next);
-  }
-  if (
-    /^(previous|prev|previous_(cursor|token|page|url|link)|prev_(cursor|page|url)|before|start_cursor)$/.test(
-      name,
-    )
-  ) {
-    return isLink ? address(previous, { [parameter]: step(-1) }) : cursor(previous);
-  }
+    pagination?.kind === "offset"
+      ? String(Math.max(0, page.offset + by * page.size))
+      : String(numberOf(page) + by);
+  const isLink = isLinkName(name, view) && pagination?.kind !== "cursor";
+  const neighbour = (value: string | null, by: number): unknown => {
+    if (!isLink) return value ?? noCursor(member);
+    if (value === null) return view.nullable ? null : undefined;
+    return link({ [parameter]: step(by) });
+  };
+  if (NEXT.test(name)) return neighbour(page.next, 1);
+  if (PREVIOUS.test(name)) return neighbour(page.previous, -1);
   if (!isLink) return undefined;
-  if (name === "first") return link({ [parameter]: endpoint.pagination?.kind === "offset" ? "0" : "1" });
-  return name === "last" ? link({ [parameter]: step(Math.max(0, pages - number)) }) : undefined;
+  if (name === "first") return link({ [parameter]: pagination?.kind === "offset" ? "0" : "1" });
+  return name === "last"
+    ? link({ [parameter]: step(Math.max(0, pagesOf(page) - numberOf(page))) })
+    : undefined;
+}
+
+/** What stands where there is no cursor: null where it may, an empty text in a text. */
+function noCursor({ name, view }: Member): "" | null | undefined {
+  if (view.nullable || view.type === undefined) return null;
+  return view.type === "string" && !isLinkName(name, view) ? "" : undefined;
 }
 
 const isLinkName = (name: string, view: SchemaView): boolean =>
@@ -114,8 +123,8 @@ const isLinkName = (name: string, view: SchemaView): boolean =>
 
 /** The Link header (RFC 8288) of a page. */
 export function linkHeader({ page, link }: Pick<PagingRequest, "page" | "link">): string | undefined {
-  const number = Math.floor(page.offset / page.size) + 1;
-  const pages = Math.max(1, Math.ceil(page.total / page.size));
+  const number = numberOf(page);
+  const pages = Math.max(1, pagesOf(page));
   const targets = [
     ...(page.next === null ? [] : [["next", number + 1] as const, ["last", pages] as const]),
     ...(page.previous === null ? [] : [["first", 1] as const, ["prev", number - 1] as const]),

@@ -1,6 +1,7 @@
 // Values made of a schema: always the same for the same seed, bounded in depth, examples first.
-import { hash, letters } from "./dice.ts";
+import { hash } from "./dice.ts";
 import { isRow, own } from "./row.ts";
+import { sampleNumber } from "./sample-number.ts";
 import { sampleString } from "./sample-string.ts";
 import { define, referredKey, type Schemas, type SchemaView } from "./schema-view.ts";
 
@@ -16,6 +17,7 @@ export type SampleOptions = {
 };
 
 type Place = SampleOptions & {
+  readonly schemas: Schemas;
   readonly depth: number;
   readonly trail: readonly string[];
 };
@@ -26,99 +28,100 @@ const MAX_DEPTH = 24;
 const FULL_DEPTH = 4;
 
 /** Makes a sampler over a catalog's schemas. */
-export function openSampler(schemas: Schemas): Sampler {
-  const sample = (schema: unknown, place: Place): unknown => {
-    if (schema === false || place.depth > MAX_DEPTH) return null;
-    const key = referredKey(schema);
-    const trail = key === undefined ? place.trail : [...place.trail, key];
-    const again = key !== undefined && place.trail.includes(key);
-    const here: Place = { ...place, trail, mode: again ? "fresh" : place.mode };
-    const view = schemas.view(schema);
-    const given = givenValue(view, here);
-    if (given !== undefined) return given.value;
-    if (view.nullable && (again || here.mode === "fresh")) return null;
-    if (view.alternatives.length > 0) return fromAlternatives(view, here);
-    return ofType(view, here);
-  };
+export const openSampler =
+  (schemas: Schemas): Sampler =>
+  (schema, options) =>
+    sample(schema, { ...options, schemas, depth: 0, trail: [] });
 
-  const fromAlternatives = (view: SchemaView, place: Place): unknown => {
-    const choices = view.alternatives.filter((choice) => schemas.view(choice).type !== "null");
-    if (choices.length < view.alternatives.length && place.mode === "fresh") return null;
-    const unused = choices.filter((choice) => !place.trail.includes(referredKey(choice) ?? ""));
-    const pool = unused.length > 0 ? unused : choices;
-    const choice = pool[place.mode === "fresh" ? 0 : hash(place.seed) % pool.length];
-    const base: Record<string, unknown> = { ...view.words };
-    for (const word of ["oneOf", "anyOf", "$ref", "allOf"]) delete base[word];
-    const outside =
-      view.type === "object"
-        ? { ...base, type: "object", properties: view.properties, required: view.required }
-        : base;
-    const value = sample(
-      { allOf: [choice, outside] },
-      { ...place, depth: place.depth + 1, trail: withKey(place.trail, choice) },
-    );
-    return withDiscriminator({ value, view, choice });
-  };
+function sample(schema: unknown, place: Place): unknown {
+  if (schema === false || place.depth > MAX_DEPTH) return null;
+  const key = referredKey(schema);
+  const trail = key === undefined ? place.trail : [...place.trail, key];
+  const again = key !== undefined && place.trail.includes(key);
+  const here: Place = { ...place, trail, mode: again ? "fresh" : place.mode };
+  const view = place.schemas.view(schema);
+  const given = givenValue(view, here);
+  if (given !== undefined) return given.value;
+  if (view.nullable && (again || here.mode === "fresh")) return null;
+  if (view.alternatives.length > 0) return fromAlternatives(view, here);
+  return ofType(view, here);
+}
 
-  const ofType = (view: SchemaView, place: Place): unknown => {
-    if (view.type === "object") return sampleObject(view, place);
-    if (view.type === "array") return sampleArray(view, place);
-    if (view.type === "boolean") return place.mode === "demo" && hash(place.seed) % 2 === 0;
-    if (view.type === "integer" || view.type === "number") return sampleNumber(view, place);
-    if (view.type === "null") return null;
-    return sampleString({ words: view.words, seed: place.seed, name: place.name ?? "", at: place.at });
-  };
+function fromAlternatives(view: SchemaView, place: Place): unknown {
+  const choices = view.alternatives.filter((choice) => place.schemas.view(choice).type !== "null");
+  if (choices.length < view.alternatives.length && place.mode === "fresh") return null;
+  const unused = choices.filter((choice) => !place.trail.includes(referredKey(choice) ?? ""));
+  const pool = unused.length > 0 ? unused : choices;
+  const choice = pool[place.mode === "fresh" ? 0 : hash(place.seed) % pool.length];
+  const base: Record<string, unknown> = { ...view.words };
+  for (const word of ["oneOf", "anyOf", "$ref", "allOf"]) delete base[word];
+  const outside =
+    view.type === "object"
+      ? { ...base, type: "object", properties: view.properties, required: view.required }
+      : base;
+  const value = sample(
+    { allOf: [choice, outside] },
+    { ...place, depth: place.depth + 1, trail: withKey(place.trail, choice) },
+  );
+  return withDiscriminator({ value, view, choice });
+}
 
-  const sampleObject = (view: SchemaView, place: Place): unknown => {
-    const value: Record<string, unknown> = {};
-    const full = place.mode === "demo" && place.depth < FULL_DEPTH;
-    const least = Math.max(Number(view.words["minProperties"] ?? 0), 0);
-    for (const [name, part] of Object.entries(view.properties)) {
-      const needed = view.required.includes(name) || Object.keys(value).length < least;
-      if (!needed && !(full && worthIt(part, place))) continue;
-      if (own(asRow(part), "writeOnly") === true && !needed) continue;
-      define(value, name, sample(part, below(place, name)));
-    }
-    const extra = view.words["additionalProperties"];
-    const missing = view.required.filter((name) => !Object.hasOwn(value, name));
-    const invented = full && Object.keys(value).length === 0 && isRow(extra) ? ["first"] : [];
-    for (const name of [...missing, ...invented])
-      define(value, name, sample(isRow(extra) ? extra : {}, below(place, name)));
-    for (let n = 1; Object.keys(value).length < least && n <= least; n += 1) {
-      define(value, `key_${n}`, sample(isRow(extra) ? extra : {}, below(place, `key_${n}`)));
-    }
-    return value;
-  };
+function ofType(view: SchemaView, place: Place): unknown {
+  if (view.type === "object") return sampleObject(view, place);
+  if (view.type === "array") return sampleArray(view, place);
+  if (view.type === "boolean") return place.mode === "demo" && hash(place.seed) % 2 === 0;
+  if (view.type === "integer" || view.type === "number") return sampleNumber(view, place);
+  if (view.type === "null") return null;
+  return sampleString({ words: view.words, seed: place.seed, name: place.name ?? "", at: place.at });
+}
 
-  /** An optional member that would only go round in a circle is left out. */
-  const worthIt = (part: unknown, place: Place): boolean => {
-    const key = referredKey(part) ?? referredKey(schemas.view(part).words["items"]);
-    return key === undefined || !place.trail.includes(key);
-  };
+function sampleObject(view: SchemaView, place: Place): unknown {
+  const value: Record<string, unknown> = {};
+  const full = place.mode === "demo" && place.depth < FULL_DEPTH;
+  const least = Math.max(Number(view.words["minProperties"] ?? 0), 0);
+  for (const [name, part] of Object.entries(view.properties)) {
+    const needed = view.required.includes(name) || Object.keys(value).length < least;
+    if (!needed && !(full && worthIt(part, place))) continue;
+    if (own(asRow(part), "writeOnly") === true && !needed) continue;
+    define(value, name, sample(part, below(place, name)));
+  }
+  const extra = view.words["additionalProperties"];
+  const missing = view.required.filter((name) => !Object.hasOwn(value, name));
+  const invented = full && Object.keys(value).length === 0 && isRow(extra) ? ["first"] : [];
+  for (const name of [...missing, ...invented])
+    define(value, name, sample(isRow(extra) ? extra : {}, below(place, name)));
+  for (let n = 1; Object.keys(value).length < least && n <= least; n += 1) {
+    define(value, `key_${n}`, sample(isRow(extra) ? extra : {}, below(place, `key_${n}`)));
+  }
+  return value;
+}
 
-  const sampleArray = (view: SchemaView, place: Place): unknown => {
-    const first = view.words["prefixItems"];
-    const prefix = Array.isArray(first) ? first : [];
-    const least = Number(view.words["minItems"] ?? 0);
-    const wanted =
-      place.mode === "demo" && place.depth < FULL_DEPTH && worthIt(view.words["items"] ?? {}, place) ? 1 : 0;
-    const most = Number(view.words["maxItems"] ?? Number.POSITIVE_INFINITY);
-    const length = Math.min(Math.max(least, wanted, prefix.length), most, 200);
-    const values: unknown[] = [];
-    for (let index = 0; values.length < length && index < length + 50; index += 1) {
-      const part = prefix[index] ?? view.words["items"] ?? {};
-      const value = sample(part, {
-        ...below(place, place.name ?? ""),
-        seed: `${place.seed}/${index}`,
-        plain: index > 0 || place.plain === true,
-      });
-      const known = values.some((other) => JSON.stringify(other) === JSON.stringify(value));
-      if (view.words["uniqueItems"] !== true || !known) values.push(value);
-    }
-    return values;
-  };
+/** An optional member that would only go round in a circle is left out. */
+function worthIt(part: unknown, place: Place): boolean {
+  const key = referredKey(part) ?? referredKey(place.schemas.view(part).words["items"]);
+  return key === undefined || !place.trail.includes(key);
+}
 
-  return (schema, options) => sample(schema, { ...options, depth: 0, trail: [] });
+function sampleArray(view: SchemaView, place: Place): unknown {
+  const first = view.words["prefixItems"];
+  const prefix = Array.isArray(first) ? first : [];
+  const least = Number(view.words["minItems"] ?? 0);
+  const wanted =
+    place.mode === "demo" && place.depth < FULL_DEPTH && worthIt(view.words["items"] ?? {}, place) ? 1 : 0;
+  const most = Number(view.words["maxItems"] ?? Number.POSITIVE_INFINITY);
+  const length = Math.min(Math.max(least, wanted, prefix.length), most, 200);
+  const values: unknown[] = [];
+  for (let index = 0; values.length < length && index < length + 50; index += 1) {
+    const part = prefix[index] ?? view.words["items"] ?? {};
+    const value = sample(part, {
+      ...below(place, place.name ?? ""),
+      seed: `${place.seed}/${index}`,
+      plain: index > 0 || place.plain === true,
+    });
+    const known = values.some((other) => JSON.stringify(other) === JSON.stringify(value));
+    if (view.words["uniqueItems"] !== true || !known) values.push(value);
+  }
+  return values;
 }
 
 const asRow = (value: unknown) => (isRow(value) ? value : {});
@@ -165,48 +168,4 @@ function withDiscriminator(part: { value: unknown; view: SchemaView; choice: unk
   const target = isRow(part.choice) ? own(part.choice, "$ref") : undefined;
   const named = isRow(mapping) ? Object.entries(mapping).find(([, ref]) => ref === target)?.[0] : undefined;
   return named === undefined ? part.value : { ...part.value, [name]: named };
-}
-
-function sampleNumber(view: SchemaView, place: Place): number {
-  const { words } = view;
-  const whole = view.type === "integer";
-  const step = typeof words["multipleOf"] === "number" ? words["multipleOf"] : whole ? 1 : 0.01;
-  const gap = whole ? 1 : step;
-  const least = Math.max(
-    bound(words["minimum"], -Infinity),
-    bound(words["exclusiveMinimum"], -Infinity) + gap,
-  );
-  const most = Math.min(bound(words["maximum"], Infinity), bound(words["exclusiveMaximum"], Infinity) - gap);
-  const start = Number.isFinite(least) ? least : Number.isFinite(most) ? Math.min(1, most) : 1;
-  const wish = place.mode === "demo" ? start + (hash(place.seed) % 40) : Math.max(start, Math.min(0, most));
-  const value = Math.min(Math.max(wish, least), most);
-  const rounded = Math.ceil(value / step) * step;
-  const within = rounded > most ? Math.floor(most / step) * step : rounded;
-  return whole ? Math.trunc(within) : Number(within.toFixed(6));
-}
-
-const bound = (value: unknown, otherwise: number): number => (typeof value === "number" ? value : otherwise);
-
-/** An identifier of the schema's own type: whole numbers counted, texts made of the seed. */
-export function sampleId(request: { view: SchemaView; number: number; seed: string; at: Date }): unknown {
-  const { words, type } = request.view;
-  if (type === "integer" || type === "number") {
-    return Math.max(bound(words["minimum"], 1), 1) + request.number - 1;
-  }
-  if (typeof words["pattern"] === "string" || typeof words["format"] === "string") {
-    const text = sampleString({ words, seed: request.seed, name: "id", at: request.at });
-    return /^\d{4}-\d\d-\d\d/.test(text)
-      ? `${text.slice(0, 8)}${String((request.number % 28) + 1).padStart(2, "0")}${text.slice(10)}`
-      : text;
-  }
-  const examples = words["examples"];
-  const shown = Array.isArray(examples) ? examples[0] : undefined;
-  const prefix = typeof shown === "string" ? /^[A-Za-z]+[_-]/.exec(shown)?.[0] : undefined;
-  if (prefix !== undefined)
-    return `${prefix}${letters(request.seed, Math.max(6, String(shown).length - prefix.length))}`;
-  if (typeof shown === "string" && /^\d+$/.test(shown)) return String(1000 + request.number);
-  if (typeof shown === "string" && /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(shown)) {
-    return sampleString({ words: { format: "uuid" }, seed: request.seed, name: "id", at: request.at });
-  }
-  return sampleString({ words, seed: request.seed, name: "id", at: request.at });
 }

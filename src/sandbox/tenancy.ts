@@ -6,7 +6,7 @@ import { answerSchema } from "./envelope.ts";
 import { faults } from "./fault.ts";
 import { isRow, own, type Row } from "./row.ts";
 import type { Principal, SandboxRequest } from "./rules.ts";
-import { sampleId } from "./sample.ts";
+import { sampleId } from "./sample-id.ts";
 
 /** The demo tenants as the list operation tells them; none where the product has no tenants. */
 export function demoTenants(engine: Engine): readonly Row[] {
