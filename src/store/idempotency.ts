@@ -104,7 +104,8 @@ async function readRow(deps: Deps, row: Row, asked: Asked): Promise<KeyClaim | n
   const now = deps.clock().getTime();
   const held = (hold: KeyHold | null): KeyClaim | null => (hold === null ? null : { kind: "held", hold });
   const alive = isAlive(row, now);
-  if (!alive && Number(row.expires_at) <= now) return forget(deps, row);
+  // A sent row is never forgotten here: when the clock leapt ahead, its call may be in flight this very moment.
+  if (!alive && row.state !== "sent" && Number(row.expires_at) <= now) return forget(deps, row);
   // Its owner died before anything was sent: nothing has been done with this key yet.
   if (row.state === "claimed" && !alive) return held(await takeOver(deps, row, asked.digest));
   if (row.digest !== asked.digest) return { kind: "conflict" };
@@ -176,6 +177,22 @@ async function release(deps: Deps, hold: KeyHold): Promise<void> {
     .execute();
 }
 
+/** Rows that were sent and never settled stay as long as any row can. */
+async function sweep({ db, clock }: Deps): Promise<number> {
+  const now = clock().getTime();
+  const gone = await db
+    .deleteFrom("idempotency")
+    .where("lease_until", "<=", now)
+    .where((row) =>
+      row.or([
+        row("expires_at", "<=", now - LONGEST_EXTRA_MS),
+        row.and([row("expires_at", "<=", now), row("state", "!=", "sent")]),
+      ]),
+    )
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows);
+}
+
 export type Keys = KeyStore & { readonly close: () => void };
 
 export function createKeys(options: { readonly db: Kysely<Tables>; readonly clock: () => Date }): Keys {
@@ -191,15 +208,7 @@ export function createKeys(options: { readonly db: Kysely<Tables>; readonly cloc
     finish: (hold, result) => ending(hold, finish(deps, hold, result)),
     abandon: (hold) => ending(hold, abandon(deps, hold)),
     release: (hold) => ending(hold, release(deps, hold)),
-    sweep: async () => {
-      const now = options.clock().getTime();
-      const gone = await options.db
-        .deleteFrom("idempotency")
-        .where("expires_at", "<=", now)
-        .where("lease_until", "<=", now)
-        .executeTakeFirst();
-      return Number(gone.numDeletedRows);
-    },
+    sweep: () => sweep(deps),
     close: leases.close,
   };
 }
