@@ -22,16 +22,58 @@ export type Asked = {
   readonly body: (turn: number) => string;
 };
 
-const QUERIES = [
-  "create an issue",
-  "list labels of a repository",
-  "delete a branch",
-  "who am i",
-  "merge a pull request",
+const VERBS = [
+  "list",
+  "create",
+  "delete",
+  "update",
+  "show",
+  "add",
+  "remove",
+  "merge",
+  "cancel",
+  "check",
+  "rename",
+  "get",
+];
+const NOUNS = [
+  "issue",
+  "label",
+  "branch",
+  "release",
+  "team",
+  "member",
+  "comment",
+  "workflow",
+  "secret",
+  "key",
+  "webhook",
+  "gist",
+];
+const PLACES = [
+  "repository",
+  "organization",
+  "user",
+  "enterprise",
+  "pull request",
+  "project",
+  "commit",
+  "page",
+  "environment",
+  "runner",
+  "package",
+  "team",
 ];
 
+/** 1,728 questions in turn: more than anything remembers, so that each is answered from scratch. */
+function freshQuestion(turn: number): string {
+  const at = (words: readonly string[], place: number): string => words[place % words.length] ?? "";
+  return `${at(VERBS, turn)} ${at(NOUNS, Math.floor(turn / 12))} of a ${at(PLACES, Math.floor(turn / 144))}`;
+}
+
 const ARGUMENTS = {
-  search: (turn: number) => ({ query: QUERIES[turn % QUERIES.length] }),
+  search: (turn: number) => ({ query: freshQuestion(turn) }),
+  "search again": (turn: number) => ({ query: freshQuestion(turn % 20) }),
   get: (turn: number) => ({
     operation_id: "issues/list-labels-for-repo",
     path_params: { owner: "acme", repo: `shop${turn % 50}` },
@@ -39,7 +81,9 @@ const ARGUMENTS = {
 } as const;
 export type ToolName = keyof typeof ARGUMENTS;
 
-export function asked(name: ToolName, era: Era): Asked {
+/** @param what a tool, or `search again`: twenty questions over and over. */
+export function asked(what: ToolName, era: Era): Asked {
+  const name = what === "get" ? what : "search";
   const modern = era === "2026-07-28";
   const meta = {
     "io.modelcontextprotocol/protocolVersion": era,
@@ -59,7 +103,7 @@ export function asked(name: ToolName, era: Era): Asked {
         jsonrpc: "2.0",
         id: turn,
         method: "tools/call",
-        params: { ...(modern ? { _meta: meta } : {}), name, arguments: ARGUMENTS[name](turn) },
+        params: { ...(modern ? { _meta: meta } : {}), name, arguments: ARGUMENTS[what](turn) },
       }),
   };
 }

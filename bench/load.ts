@@ -1,6 +1,6 @@
 // `search` and `get` per second at 50 keep-alive clients over HTTP with everything on (sign-in, guard, validation, audit in a
 // file), beside the SDK's low-level server with a constant answer and a bare fetch proxy; all in one run, in turns.
-// Usage: node bench/load.ts [seconds per turn]. Needs dist/ (npm run bench builds it).
+// Usage: node bench/load.ts [seconds per turn] [search|get]. Needs dist/ (npm run bench builds it).
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, rmSync } from "node:fs";
@@ -12,7 +12,8 @@ import { type Asked, asked, BEARER, type Era, type ToolName } from "./load-reque
 
 const CLIENTS = 50;
 const ROUNDS = 3;
-const seconds = Number(process.argv[2] ?? 2);
+const [duration, only] = process.argv.slice(2);
+const seconds = Number(duration ?? 2);
 const STORE = ".cache/bench/load.sqlite";
 const PORTS = { upstream: 18_801, sdk: 18_802, proxy: 18_803, portolan: 18_804 } as const;
 type Server = "sdk" | "proxy" | "portolan";
@@ -114,7 +115,8 @@ const children = [
 ];
 try {
   for (const era of ["2026-07-28", "2025-11-25"] as const)
-    for (const tool of ["search", "get"] as const) await compare(tool, era);
+    for (const tool of ["search", "search again", "get"] as const)
+      if (only === undefined || only === tool) await compare(tool, era);
 } finally {
   for (const child of children) {
     child.kill("SIGTERM");

@@ -4,6 +4,7 @@ import type { Catalog } from "../catalog/load-catalog.ts";
 import { type DocsAnswer, type DocsQuery, searchDocs } from "./docs-search.ts";
 import { createRanker, type EndpointRow, type Ranker } from "./ranker.ts";
 import { WEIGHTS, type Weights } from "./ranking.ts";
+import { rememberAnswers } from "./remember-answers.ts";
 import { loadTextIndex } from "./text-index.ts";
 
 type EndpointFilters = {
@@ -43,7 +44,8 @@ export function createSearch(catalog: Catalog, weights: Weights = WEIGHTS): Sear
     made ??= openSearch(catalog, weights);
     return made;
   };
-  return { endpoints: (query) => open().endpoints(query), docs: (query) => open().docs(query) };
+  const endpoints = rememberAnswers<EndpointQuery, EndpointAnswer>((query) => open().endpoints(query));
+  return { endpoints, docs: (query) => open().docs(query) };
 }
 
 function openSearch(catalog: Catalog, weights: Weights): Search {
