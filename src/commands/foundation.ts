@@ -63,6 +63,18 @@ function joinAudits(audits: readonly AuditLog[]): AuditLog {
   };
 }
 
+/** A row that could not be written is an alarm, whatever becomes of its call. */
+function counted(audit: AuditLog, metrics: Metrics): AuditLog {
+  return {
+    append: (row) =>
+      audit.append(row).catch((error: unknown) => {
+        metrics.auditFault();
+        throw error;
+      }),
+    close: audit.close,
+  };
+}
+
 async function readCatalogs(
   input: ServingInput,
 ): Promise<{ catalogs: Catalog[]; settings: ServeSettings[] }> {
@@ -123,13 +135,14 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
       keys: store.keys,
     });
   };
+  const metrics = createMetrics();
   return {
     input,
     settings: { ...settings, port },
     store,
-    audit: joinAudits(audits),
+    audit: counted(joinAudits(audits), metrics),
     outbound,
-    metrics: createMetrics(),
+    metrics,
     publicUrl,
     products: catalogs.map((catalog, index) => assemble(catalog, all[index] ?? settings)),
     assemble,
