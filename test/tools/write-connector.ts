@@ -95,3 +95,9 @@ export async function startWriteConnector(parts: {
     close: () => outbound.close(),
   };
 }
+
+/** Arguments of a create in the first shop. */
+export function writeWithKey(key: string): Record<string, unknown> {
+  const body = { name: "Waffle", species: "dog", price: { amount: "5.00", currency: "EUR" } };
+  return { operation_id: "createPet", shop_id: "shop_1", idempotency_key: key, body };
+}
