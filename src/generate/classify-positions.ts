@@ -46,12 +46,18 @@ const word = (
 
 /** All words in verb position, best evidence first. */
 export function verbPositions(source: Source): VerbPosition[] {
+  const stated = saysNothing(source) ? "" : source.summary;
   return [
-    ...summaryVerbs(source.summary.trim() === "" ? firstSentence(source.description) : source.summary),
+    ...summaryVerbs(stated.trim() === "" ? firstSentence(source.description) : stated),
     ...operationIdVerbs(source.operationId, source.path),
     ...pathVerbs(source.path),
+    ...selectorVerbs(source.path),
   ];
 }
+
+/** A summary made of method and path is no word of the author's: its "Post" is not a verb. */
+const saysNothing = ({ summary, method, path }: Source): boolean =>
+  summary.toLowerCase() === `${method} ${path}`.toLowerCase();
 
 function firstSentence(description: string): string {
   const text = description
@@ -130,7 +136,10 @@ function actionNoun(summary: string, verb: string): string | null {
   return DESTRUCTIVE_NOUNS.has(last) ? last : null;
 }
 
-const METHOD_WORDS: ReadonlySet<string> = new Set(["post", "put", "patch", "get", "delete"]);
+/** Ids may end in their method: `pets_post`. Where `delete` is the method, no name is asked. */
+const METHOD_WORDS: ReadonlySet<string> = new Set(["post", "put", "patch", "get"]);
+
+const VERSION_WORD = /^v?\d+$/;
 
 function operationIdVerbs(operationId: string, path: string): VerbPosition[] {
   const local =
@@ -140,6 +149,7 @@ function operationIdVerbs(operationId: string, path: string): VerbPosition[] {
       .at(-1) ?? "";
   let words = splitWords(local);
   if (words.length > 1 && ["post", "put", "patch"].includes(words[0] ?? "")) words = words.slice(1);
+  while (words.length > 1 && VERSION_WORD.test(words.at(-1) ?? "")) words = words.slice(0, -1);
   const lead = leadVerb(words);
   if (!lead) return [];
   if (known(lead.verb) && !startsWithPath(words, path)) {
@@ -202,4 +212,15 @@ function pathVerbs(path: string): VerbPosition[] {
     return [word({ verb: last.replace(/s$/, ""), place: "path", noun: true })];
   }
   return [];
+}
+
+/** `/?Action=DeleteUser`, `/rpc#delete`: what stands behind the path chooses the act there. */
+function selectorVerbs(path: string): VerbPosition[] {
+  const [, ...selectors] = path.split(/[?#]/);
+  const texts = selectors.flatMap((selector) => selector.split(/[^\p{L}\p{N}_-]+/u));
+  return texts.flatMap((text) => {
+    const lead = leadVerb(splitWords(text));
+    if (!lead || !known(lead.verb)) return [];
+    return [word({ verb: lead.verb, place: "path", lead: true, whole: lead.rest.length === 0 })];
+  });
 }

@@ -52,6 +52,11 @@ const HARD: readonly Call[] = [
   ["POST", "/pesanan", "x", "Batalkan pesanan"],
   ["POST", "/u", "x", "删除用户"],
   ["POST", "/chat.kick", "chat_kick", "Remove somebody from a channel"],
+  ["POST", "/users", "usersDelete", ""],
+  ["POST", "/rpc", "user_delete_v2", "Post /rpc"],
+  ["POST", "/rpc#delete", "rpc2", ""],
+  ["POST", "/?Action=DeleteUser", "x", ""],
+  ["POST", "/#X-Amz-Target=Depot.TerminateJob", "x", ""],
 ];
 
 const REVIEWED: readonly Call[] = [
