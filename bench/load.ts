@@ -3,7 +3,7 @@
 // Usage: node bench/load.ts [seconds per turn] [search|get]. Needs dist/ (npm run bench builds it).
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { median, print, quantile } from "./figures.ts";
 import { githubCatalog } from "./github-catalog.ts";
@@ -49,12 +49,22 @@ function ask(agent: Agent, port: number, { headers, body }: Asked, turn: number)
   });
 }
 
-type Load = { readonly perSecond: number; readonly p99: number };
+type Load = { readonly perSecond: number; readonly p99: number; readonly cpuUs: number };
+
+const pids = new Map<Server, number>();
+
+/** Processor time that a server has used, user and system, in microseconds (Linux: ticks of 10 ms). */
+function cpuUs(server: Server): number {
+  const stat = readFileSync(`/proc/${pids.get(server)}/stat`, "utf8");
+  const [, user, system] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(stat) ?? [];
+  return (Number(user) + Number(system)) * 10_000;
+}
 
 async function load(server: Server, what: Asked): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
   const times: number[] = [];
   let turn = 0;
+  const cpu = cpuUs(server);
   const started = performance.now();
   const end = started + seconds * 1000;
   const client = async (): Promise<void> => {
@@ -67,7 +77,11 @@ async function load(server: Server, what: Asked): Promise<Load> {
   };
   await Promise.all(Array.from({ length: CLIENTS }, client));
   agent.destroy();
-  return { perSecond: (times.length * 1000) / (performance.now() - started), p99: quantile(times, 0.99) };
+  return {
+    perSecond: (times.length * 1000) / (performance.now() - started),
+    p99: quantile(times, 0.99),
+    cpuUs: (cpuUs(server) - cpu) / times.length,
+  };
 }
 
 async function compare(tool: ToolName, era: Era): Promise<void> {
@@ -78,15 +92,19 @@ async function compare(tool: ToolName, era: Era): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1)
     for (const server of servers) runs.get(server)?.push(await load(server, what));
   const rate = (server: Server): number => median((runs.get(server) ?? []).map((run) => run.perSecond));
+  const cost = (server: Server): number => median((runs.get(server) ?? []).map((run) => run.cpuUs));
   print(`${tool} at ${CLIENTS} clients, ${era}`, {
     "calls a second": rate("portolan"),
     "ms, 99 of 100 (median of rounds)": median((runs.get("portolan") ?? []).map((run) => run.p99)),
     "calls a second, the SDK with a constant answer": rate("sdk"),
     "of the SDK's rate": rate("portolan") / rate("sdk"),
+    "µs of processor a call": cost("portolan"),
+    "µs of processor a call, the SDK": cost("sdk"),
     ...(tool === "get"
       ? {
           "calls a second, a bare fetch proxy": rate("proxy"),
           "of the proxy's rate": rate("portolan") / rate("proxy"),
+          "µs of processor a call, the proxy": cost("proxy"),
         }
       : {}),
   });
@@ -97,21 +115,21 @@ for (const end of ["", "-wal", "-shm"]) rmSync(STORE + end, { force: true });
 const entry = installPackage(process.env["BENCH_BUILT"] ?? "dist");
 const upstream = `http://127.0.0.1:${PORTS.upstream}`;
 const serve = ["serve", "--catalog", await githubCatalog(), "--upstream-url", upstream, "--development"];
+const profile = process.env["BENCH_PROFILE"];
+const profiling = profile === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", profile];
+const peer = (kind: "upstream" | "sdk" | "proxy"): Promise<ChildProcess> =>
+  start(["bench/load-peers.ts", kind, String(PORTS[kind]), String(PORTS.upstream)]);
 const children = [
-  await start(["bench/load-peers.ts", "upstream", String(PORTS.upstream)]),
-  await start(["bench/load-peers.ts", "sdk", String(PORTS.sdk)]),
-  await start(["bench/load-peers.ts", "proxy", String(PORTS.proxy), String(PORTS.upstream)]),
-  await start([
-    ...(process.env["BENCH_PROFILE"] === undefined
-      ? []
-      : ["--cpu-prof", "--cpu-prof-dir", process.env["BENCH_PROFILE"]]),
-    entry,
-    ...serve,
-    "--store",
-    STORE,
-    "--port",
-    String(PORTS.portolan),
-  ]),
+  await peer("upstream"),
+  ...(await Promise.all(
+    (["sdk", "proxy", "portolan"] as const).map(async (server) => {
+      const child = await (server === "portolan"
+        ? start([...profiling, entry, ...serve, "--store", STORE, "--port", String(PORTS.portolan)])
+        : peer(server));
+      pids.set(server, child.pid ?? 0);
+      return child;
+    }),
+  )),
 ];
 try {
   for (const era of ["2026-07-28", "2025-11-25"] as const)
