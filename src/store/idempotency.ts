@@ -7,7 +7,7 @@ import { createLeases, LEASE_MS, type Leases } from "./idempotency-leases.ts";
 import type { IdempotencyTable, Tables } from "./schema.ts";
 
 /** How long a key is remembered after its last step. */
-export const RETENTION_MS = 24 * 60 * 60_000;
+const RETENTION_MS = 24 * 60 * 60_000;
 /** How far a clock that ran ahead can lengthen that. */
 const LONGEST_EXTRA_MS = 7 * RETENTION_MS;
 /** A row can only change under us when another process makes progress, so this many losses in a row do not happen. */
