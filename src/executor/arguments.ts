@@ -1,7 +1,7 @@
 // Fourth step of planning: sort what was given into path, query, header, cookie and body, by what the operation declares.
 // What it does not declare is refused with advice, never dropped.
 import type { Endpoint, Parameter } from "../catalog/endpoint.ts";
-import { PortolanError } from "../errors.ts";
+import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { type BodySource, fieldNames, withoutMember } from "./body-source.ts";
 import { bodyFields } from "./declared-fields.ts";
 import { isManagedParameter, readHeaderEntry } from "./header-rules.ts";
@@ -65,17 +65,20 @@ function requireKnownNames({ input, found }: Asked): void {
   if (given && endpoint.body === undefined) unknown.push("body");
   if (input.tool === "get" && Object.hasOwn(input.args, "idempotency_key")) unknown.push("idempotency_key");
   if (unknown.length === 0) return;
-  const advice = unknown.map((name) => adviceFor({ name, endpoint, tool: input.tool }));
+  const told = unknown.slice(0, MAX_DETAILS);
+  const advice = told.map((name) => adviceFor({ name, endpoint, tool: input.tool }));
   throw new PortolanError("invalid_arguments", advice.join("; "), {
     hint: `Look at the signature: ${endpoint.signature}`,
-    details: unknown.map((name) => ({ pointer: `/${escapePointer(name)}`, reason: "unknown_argument" })),
+    details: told.map((name) => ({ pointer: `/${escapePointer(name)}`, reason: "unknown_argument" })),
   });
 }
 
 function readPath({ input, found }: Asked): readonly Given[] {
   const declared = found.endpoint.parameters.filter(({ in: where }) => where === "path");
   const given = readMap(input.args, "path_params");
-  const details = Object.keys(given).filter((name) => !declared.some((parameter) => parameter.name === name));
+  const details = Object.keys(given)
+    .filter((name) => !declared.some((parameter) => parameter.name === name))
+    .slice(0, MAX_DETAILS);
   if (details.length > 0) {
     throw new PortolanError("invalid_arguments", `no such path parameter: ${details.join(", ")}`, {
       hint: `${found.endpoint.path} takes: ${declared.map(({ name }) => name).join(", ") || "none"}.`,
@@ -129,11 +132,32 @@ function readQuery({ input, found }: Asked): readonly Given[] {
 function readHeaders({ input, found }: Asked): readonly Given[] {
   const tenant = input.catalog.connector.tenant?.argument.toLowerCase();
   const parameters = callerParameters(input, found.endpoint);
-  return readAliases(input.args, HEADER_ALIASES).flatMap((entry) => {
+  const given = readAliases(input.args, HEADER_ALIASES).flatMap((entry) => {
     if (entry.name.toLowerCase() === tenant) return [];
     const parameter = readHeaderEntry(parameters, entry);
     return entry.value === null || entry.value === undefined ? [] : [{ ...entry, parameter }];
   });
+  return requireOneSpelling(given);
+}
+
+/** `X-Note` and `x-note` are one header, and cannot say two things. */
+function requireOneSpelling(given: readonly Given[]): readonly Given[] {
+  const first = new Map<Parameter, Given>();
+  for (const one of given) {
+    const earlier = first.get(one.parameter);
+    if (earlier !== undefined && !sameJson(earlier.value, one.value)) {
+      throw new PortolanError(
+        "invalid_arguments",
+        `${one.parameter.name} is given twice with different values`,
+        {
+          hint: "Give each header once.",
+          details: [earlier, one].map(({ pointer }) => ({ pointer, reason: "conflict" })),
+        },
+      );
+    }
+    first.set(one.parameter, earlier ?? one);
+  }
+  return [...first.values()];
 }
 
 function bodyWithoutTenant({ input, found, body }: Asked): BodySource | null {

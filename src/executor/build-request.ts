@@ -7,12 +7,9 @@ import { type EncodedBody, encodeBody } from "./encode-body.ts";
 import { isIdempotencyHeader, requireHeaderText } from "./header-rules.ts";
 import { buildPath, requireTarget } from "./path-target.ts";
 import { encodeStrict } from "./percent-encode.ts";
-import type { PlanInput } from "./plan-input.ts";
+import { MAX_TARGET, type PlanInput } from "./plan-input.ts";
 import { queryPairs, simpleText } from "./serialise.ts";
 import type { ValidCall } from "./validate.ts";
-
-/** Longest path and query together. */
-const MAX_TARGET = 16_384;
 
 type Asked = {
   readonly input: PlanInput;

@@ -7,7 +7,7 @@ import { resolveSchema } from "./declared-fields.ts";
 import { encodeForm } from "./encode-form.ts";
 import { encodeMultipart } from "./encode-multipart.ts";
 import { encodeText, isFileLike, readFile } from "./file-value.ts";
-import { isJsonFault, parseJsonText } from "./json-text.ts";
+import { hasInexactNumber, isJsonFault, parseJsonText } from "./json-text.ts";
 import { kindOf } from "./read-maps.ts";
 import { scalarText } from "./serialise.ts";
 import type { ValidBody } from "./validate-body.ts";
@@ -18,6 +18,7 @@ export type EncodedBody = { readonly bytes: Uint8Array; readonly contentType: st
 export function encodeBody(catalog: Catalog, body: ValidBody): EncodedBody {
   const { media, value } = body;
   const kind = mediaKind(media.type);
+  if ((kind !== "json" || body.text === null) && hasInexactNumber(value)) throw inexact();
   if (kind === "json" || (kind === "any" && typeof value !== "string" && !isFileLike(value)))
     return jsonBody(body);
   if (kind === "form") return encodeForm(catalog, { media, value });
@@ -31,19 +32,15 @@ export function encodeBody(catalog: Catalog, body: ValidBody): EncodedBody {
 /** The text that reached us where it is known; otherwise the value written anew. */
 function jsonBody({ media, value, text }: ValidBody): EncodedBody {
   const type = media.type.includes("*") ? "application/json" : media.type;
-  return { bytes: encodeText(text ?? writeJson(value), "/body"), contentType: type };
+  return { bytes: encodeText(text ?? JSON.stringify(value), "/body"), contentType: type };
 }
 
-/** JSON has no infinity: a number that overflowed on its way would become `null`. */
-function writeJson(value: unknown): string {
-  return JSON.stringify(value, (name, item: unknown) => {
-    if (typeof item !== "number" || Number.isFinite(item)) return item;
-    throw new PortolanError("invalid_body", `${name} is a number that cannot be written exactly`, {
-      hint: "Give the whole body as JSON text, which is sent as it is.",
-      details: [{ pointer: "/body", expected: "a finite number", found: "infinity" }],
-    });
+/** Only the text that was received still has all digits of such a number. */
+const inexact = (): PortolanError =>
+  new PortolanError("invalid_body", "the body has a number that is too long to be written exactly", {
+    hint: "Give the number as a string, or a JSON body as its text, which is sent as it is.",
+    details: [{ pointer: "/body", expected: "integers below 2^53", found: "a longer number" }],
   });
-}
 
 function fileBody({ media, value }: ValidBody): EncodedBody {
   const file = readFile(value, "/body");
@@ -84,7 +81,7 @@ function textBody(catalog: Catalog, { media, value }: ValidBody): EncodedBody {
 
 /** One JSON value per line; text is taken when every line is JSON. */
 function linesOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => `${writeJson(item)}\n`).join("");
+  if (Array.isArray(value)) return value.map((item) => `${JSON.stringify(item)}\n`).join("");
   const text = scalarText(value);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const bad = lines.findIndex((line) => isJsonFault(parseJsonText(line)));

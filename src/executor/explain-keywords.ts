@@ -106,14 +106,20 @@ function notWording(catalog: Catalog, excluded: unknown): string {
   return `anything but ${describeSchema(catalog, excluded)}`;
 }
 
+/** Names that are looked at for one that was misspelt. */
+const MAX_COMPARED = 100;
+
 function missingFields(node: Node, schema: Schema): readonly Finding[] {
   const { value, pointer, catalog } = node;
   const required = schema["required"];
   if (!Array.isArray(required) || !isRecord(value)) return [];
   const properties = propertiesOf(catalog, schema);
-  const undeclared = Object.keys(value).filter((name) => !properties.has(name));
+  const undeclared = Object.keys(value)
+    .filter((name) => !properties.has(name))
+    .slice(0, MAX_COMPARED);
   return required
     .filter((name): name is string => typeof name === "string" && !Object.hasOwn(value, name))
+    .slice(0, MAX_DETAILS)
     .map((name) => ({
       pointer: `${pointer}/${escapePointer(name)}`,
       expected: `${describeSchema(catalog, properties.get(name) ?? {})}${misspelt(name, undeclared)}`,
@@ -152,15 +158,17 @@ function unknownFields(node: Node, schema: Schema): readonly Finding[] {
   if (!closed || !isRecord(value)) return [];
   const deep = schema["unevaluatedProperties"] === false;
   const own = isRecord(schema["properties"]) ? Object.keys(schema["properties"]) : [];
-  const known = deep ? [...propertiesOf(catalog, schema).keys()] : own;
+  const known = new Set(deep ? propertiesOf(catalog, schema).keys() : own);
+  const isPatterned = patternsOf(schema);
   return Object.keys(value)
-    .filter((name) => !known.includes(name) && !matchesPattern(schema, name))
+    .filter((name) => !known.has(name) && !isPatterned(name))
+    .slice(0, MAX_DETAILS)
     .map((name) => {
       const near = nearestName(
         name,
-        known.filter((one) => !Object.hasOwn(value, one)),
+        [...known].filter((one) => !Object.hasOwn(value, one)),
       );
-      const expected = near === null ? `one of the fields ${known.slice(0, 20).join(", ")}` : `${near}?`;
+      const expected = near === null ? `one of the fields ${[...known].slice(0, 20).join(", ")}` : `${near}?`;
       return {
         pointer: `${pointer}/${escapePointer(name)}`,
         expected,
@@ -170,9 +178,10 @@ function unknownFields(node: Node, schema: Schema): readonly Finding[] {
     });
 }
 
-/** True where `patternProperties` speaks of the name. */
-function matchesPattern(schema: Schema, name: string): boolean {
+/** Tells whether `patternProperties` speaks of a name. */
+function patternsOf(schema: Schema): (name: string) => boolean {
   const patterns = schema["patternProperties"];
-  if (!isRecord(patterns) || name.length > 200) return false;
-  return Object.keys(patterns).some((pattern) => compilePattern(pattern, "u")?.test(name) ?? true);
+  if (!isRecord(patterns)) return () => false;
+  const expressions = Object.keys(patterns).map((pattern) => compilePattern(pattern, "u"));
+  return (name) => name.length <= 200 && expressions.some((one) => one?.test(name) ?? true);
 }

@@ -83,14 +83,16 @@ function visitChildren(node: Node, { schema, findings }: Inside): void {
   if (Array.isArray(value)) {
     const prefix = Array.isArray(schema["prefixItems"]) ? schema["prefixItems"] : [];
     for (const [index, item] of value.entries()) {
+      if (findings.length >= MAX_DETAILS) return;
       const child = prefix[index] ?? schema["items"];
-      if (child === undefined || findings.length >= MAX_DETAILS) continue;
+      if (child === undefined) continue;
       visit({ ...node, schema: child, value: item, pointer: `${node.pointer}/${index}` }, findings);
     }
   }
   if (!isRecord(value)) return;
   const properties = isRecord(schema["properties"]) ? schema["properties"] : {};
   for (const [name, item] of Object.entries(value)) {
+    if (findings.length >= MAX_DETAILS) return;
     const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const child =
       declared ?? (isRecord(schema["additionalProperties"]) ? schema["additionalProperties"] : undefined);

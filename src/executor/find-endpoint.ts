@@ -6,7 +6,7 @@ import { compareSpecificity, decodeOnce, matchTemplate, type PathValues } from "
 import { PortolanError } from "../errors.ts";
 import { endpointTakesField } from "./declared-fields.ts";
 import { pathIndexOf, type Templated } from "./path-index.ts";
-import type { Found, PlanInput } from "./plan-input.ts";
+import { type Found, MAX_TARGET, type PlanInput } from "./plan-input.ts";
 
 /** Longest `path` that is looked at. */
 const MAX_PATH = 8192;
@@ -119,12 +119,31 @@ function found(input: PlanInput, match: Match, pathQuery: Found["pathQuery"]): F
   return { endpoint, pathValues: values, pathQuery, methodTaken: statedMethod(input, endpoint) !== null };
 }
 
-/** Everything before the first `?`, and the decoded pairs after it. */
+/**
+ * Everything before the first `?`, and the decoded pairs after it.
+ * @throws PortolanError invalid_arguments for a query that is too long, or whose escapes are no UTF-8
+ */
 function splitPath(path: string): { pathname: string; query: Found["pathQuery"] } {
   const mark = path.indexOf("?");
   if (mark < 0) return { pathname: path, query: [] };
-  return { pathname: path.slice(0, mark), query: [...new URLSearchParams(path.slice(mark + 1))] };
+  const text = path.slice(mark + 1);
+  if (text.length > MAX_TARGET) throw wrongQuery(`a query of at most ${MAX_TARGET} characters`);
+  const query = [...new URLSearchParams(text)];
+  if (isGarbled(text, query)) throw wrongQuery("percent-encoded UTF-8");
+  return { pathname: path.slice(0, mark), query };
 }
+
+/** Bytes that are no UTF-8 would go out as the replacement character. */
+function isGarbled(text: string, query: Found["pathQuery"]): boolean {
+  if (/\uFFFD|%EF%BF%BD/i.test(text)) return false;
+  return query.some(([name, value]) => name.includes("\uFFFD") || value.includes("\uFFFD"));
+}
+
+const wrongQuery = (expected: string): PortolanError =>
+  new PortolanError("invalid_arguments", `the query in path cannot be read: ${expected} is expected`, {
+    hint: "Pass the parameters in query instead.",
+    details: [{ pointer: "/path", expected }],
+  });
 
 /** Only an absolute path of plain characters; scheme, host and user part are never taken from it. */
 function isPlainPath(pathname: string): boolean {

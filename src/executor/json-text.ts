@@ -196,3 +196,11 @@ export function isTooDeep(value: unknown): boolean {
   }
   return false;
 }
+
+/** True where a number, however deep, is an integer beyond 2^53 or infinite: the digits that were sent are lost. */
+export function hasInexactNumber(value: unknown): boolean {
+  if (typeof value === "number") {
+    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
+  }
+  return typeof value === "object" && value !== null && Object.values(value).some(hasInexactNumber);
+}

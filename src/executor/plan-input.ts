@@ -37,6 +37,9 @@ export type Found = {
   readonly methodTaken: boolean;
 };
 
+/** Longest path and query together that is sent, in characters. */
+export const MAX_TARGET = 16_384;
+
 /** Inputs of the tools that are never a field of the body. The tenant argument joins them where there is one. */
 export const RESERVED = new Set([
   "operation_id",

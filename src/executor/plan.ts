@@ -45,7 +45,12 @@ function readShape({ args }: PlanInput): Pick<Plan, "dryRun" | "fields" | "maxCh
 
 const isStringList = (value: unknown): value is readonly string[] | null =>
   value === null ||
-  (Array.isArray(value) && value.length <= 100 && value.every((item) => typeof item === "string"));
+  (Array.isArray(value) &&
+    value.length <= 100 &&
+    value.every((item) => typeof item === "string" && item.length <= MAX_FIELD_NAME));
+
+/** Of one entry of `fields`. */
+const MAX_FIELD_NAME = 300;
 
 function wrong(name: string, { expected, value }: { expected: string; value: unknown }): PortolanError {
   return new PortolanError("invalid_arguments", `${name} must be a ${expected}`, {

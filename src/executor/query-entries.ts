@@ -3,9 +3,9 @@
 import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint, Parameter } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
-import { PortolanError } from "../errors.ts";
+import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { propertiesOf } from "./declared-fields.ts";
-import { isRecord } from "./plan-input.ts";
+import { isRecord, MAX_TARGET } from "./plan-input.ts";
 import type { MapEntry } from "./read-maps.ts";
 import { acceptedTypes } from "./schema-types.ts";
 import { adviceFor, nearestName } from "./unknown-argument.ts";
@@ -42,7 +42,9 @@ type Piece = { readonly key: string; readonly value: unknown; readonly pointer: 
 export function queryFromArguments(lookup: QueryLookup, entries: readonly MapEntry[]): readonly QueryEntry[] {
   const slots: Slots = new Map();
   const unknown: Piece[] = [];
+  if (entries.length > MAX_TARGET / 2) throw tooMany("/query");
   for (const { name, value, pointer } of entries) {
+    if (unknown.length >= MAX_DETAILS) break;
     if (value === undefined) continue;
     const piece = { key: name, value, pointer };
     const target = resolveKey(lookup, name);
@@ -61,6 +63,7 @@ export function queryFromPath(
   const slots: Slots = new Map();
   const unknown: Piece[] = [];
   for (const [key, text] of pairs) {
+    if (unknown.length >= MAX_DETAILS) break;
     const pointer = `/path?${key}`;
     const target = resolveKey(lookup, key);
     if (target === null) {
@@ -73,6 +76,12 @@ export function queryFromPath(
   if (unknown.length > 0) throw undeclared(lookup, unknown);
   return [...slots.values()];
 }
+
+/** More of them than there is room for on the wire. */
+export const tooMany = (pointer: string): PortolanError =>
+  new PortolanError("invalid_arguments", "there are more values than can be sent", {
+    details: [{ pointer, expected: `at most ${MAX_TARGET} characters in path and query` }],
+  });
 
 function undeclared(lookup: QueryLookup, pieces: readonly Piece[]): PortolanError {
   const known = lookup.parameters.map(({ name }) => name);

@@ -64,18 +64,16 @@ function collect({ input, found, body }: Asked, asked: { rule: TenantRule; name:
     for (const [key, value] of found.pathQuery) if (key === name) given.push({ place: "path", value });
   }
   for (const alias of HEADER_ALIASES)
-    given.push({ place: alias, value: headerEntry(readMap(input.args, alias), name) });
+    for (const value of headerEntries(readMap(input.args, alias), name)) given.push({ place: alias, value });
   return given.filter(({ value }) => value !== undefined && value !== null && value !== "");
 }
 
 const entry = (map: Readonly<Record<string, unknown>>, name: string): unknown =>
   Object.hasOwn(map, name) ? map[name] : undefined;
 
-/** Header names do not differ by case (RFC 9110 section 5.1). */
-function headerEntry(map: Readonly<Record<string, unknown>>, name: string): unknown {
-  const key = Object.keys(map).find((one) => one.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : map[key];
-}
+/** Header names do not differ by case (RFC 9110 section 5.1), so one header may be given in several spellings. */
+const headerEntries = (map: Readonly<Record<string, unknown>>, name: string): readonly unknown[] =>
+  Object.entries(map).flatMap(([key, value]) => (key.toLowerCase() === name.toLowerCase() ? [value] : []));
 
 function oneValue(given: readonly Given[], rule: TenantRule): string | null {
   const odd = given.find(({ value }) => typeof value !== "string");
@@ -122,7 +120,7 @@ function collectUpstream({ input, found, body }: Asked, rule: TenantRule): reado
     given.push({ place: alias, value: entry(readMap(input.args, alias), name) });
   for (const [key, value] of found.pathQuery) if (key === name) given.push({ place: "path", value });
   for (const alias of HEADER_ALIASES)
-    given.push({ place: alias, value: headerEntry(readMap(input.args, alias), name) });
+    for (const value of headerEntries(readMap(input.args, alias), name)) given.push({ place: alias, value });
   return given.filter(({ value }) => value !== undefined);
 }
 

@@ -6,8 +6,9 @@ import { readAs } from "./coerce.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { explain, type Finding } from "./explain.ts";
 import { isIdempotencyHeader, isManagedParameter } from "./header-rules.ts";
-import { isTooDeep } from "./json-text.ts";
-import type { PlanInput } from "./plan-input.ts";
+import { hasInexactNumber, isTooDeep } from "./json-text.ts";
+import { MAX_TARGET, type PlanInput } from "./plan-input.ts";
+import { tooMany } from "./query-entries.ts";
 import { escapePointer } from "./read-maps.ts";
 import { refusal, tooDeep } from "./refusal.ts";
 import { rootSchema } from "./schema-validator.ts";
@@ -96,6 +97,7 @@ function sourcesHint(endpoint: Endpoint, names: readonly string[]): string {
 function readParameter(asked: Asked, { one, findings }: { one: Given; findings: Finding[] }): Given {
   const { catalog } = asked.input;
   if (isTooDeep(one.value)) throw tooDeep("invalid_arguments", one.pointer);
+  if (isTooWide(one.value)) throw tooMany(one.pointer);
   requireExactNumber(one);
   if (one.parameter.allowEmptyValue && one.value === "") return one;
   const root = rootSchema(catalog, one.parameter.schema);
@@ -104,9 +106,21 @@ function readParameter(asked: Asked, { one, findings }: { one: Given; findings: 
   return { ...one, value: reading.wire };
 }
 
-/** A number that lost digits on its way here would name another object. */
+/** True where a value has more parts than a request has room for, whatever its style. */
+function isTooWide(value: unknown): boolean {
+  const waiting: unknown[] = [value];
+  for (let seen = 0; seen < waiting.length; seen += 1) {
+    if (waiting.length > MAX_TARGET) return true;
+    const one = waiting[seen];
+    if (typeof one !== "object" || one === null) continue;
+    for (const child of Object.values(one)) waiting.push(child);
+  }
+  return false;
+}
+
+/** A number that lost digits on its way here would name another object, or be none. */
 function requireExactNumber({ value, pointer }: Given): void {
-  if (typeof value !== "number" || !Number.isInteger(value) || Number.isSafeInteger(value)) return;
+  if (!hasInexactNumber(value)) return;
   throw new PortolanError("invalid_arguments", "the number is too long to be exact; give it as a string", {
     details: [{ pointer, expected: "the digits as a string", found: "integer beyond 2^53" }],
   });

@@ -47,7 +47,7 @@ const tooLarge = (maxBytes: number): HttpRefusal => ({
 
 /** Values, and members of objects among them, that one message may have: what follows stays below 200 ms for these. */
 const MAX_VALUES = 400_000;
-const MAX_MEMBERS = 80_000;
+const MAX_MEMBERS = 50_000;
 
 const TOO_MANY: HttpRefusal = {
   status: 413,

@@ -35,7 +35,7 @@ export function createDocResources(catalog: Catalog): DocResources {
       })),
     read: (uri) => {
       const sections = uri.startsWith(prefix) ? byTopic().get(uri.slice(prefix.length)) : undefined;
-      if (sections === undefined) throw new ResourceNotFoundError(uri);
+      if (sections === undefined) throw new ResourceNotFoundError(uri.slice(0, 200));
       const text = sections.map((section) => section.markdown).join("\n\n");
       return { contents: [{ uri, mimeType: "text/markdown", text }] };
     },

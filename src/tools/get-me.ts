@@ -1,7 +1,7 @@
 // get_me: who is connected, for whom, what the connection may do, and until when.
 import type { Tenant } from "../auth/session.ts";
 import type { TenantRule } from "../catalog/connector.ts";
-import { PortolanError } from "../errors.ts";
+import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { ANNOTATIONS, type CallContext, type Tool } from "./tool.ts";
 
@@ -71,7 +71,7 @@ export function createGetMeTool(deps: CallDeps): Tool {
     },
     executionTool: "get",
     run: async (args, context) => {
-      const extra = Object.keys(args);
+      const extra = Object.keys(args).slice(0, MAX_DETAILS);
       if (extra.length > 0)
         throw new PortolanError("invalid_arguments", `get_me takes no arguments, got ${extra.join(", ")}.`);
       const { session } = context.auth;

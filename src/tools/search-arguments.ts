@@ -1,5 +1,5 @@
 // Reads the arguments of search and get_docs: every fault is named, nothing is guessed.
-import { type ErrorDetail, PortolanError } from "../errors.ts";
+import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../errors.ts";
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,7 @@ const LONGEST_TEXT = 200_000;
 export function readArguments(args: Arguments, known: readonly string[]): ArgumentReader {
   const details: ErrorDetail[] = Object.keys(args)
     .filter((name) => !known.includes(name))
+    .slice(0, MAX_DETAILS)
     .map((name) => ({
       pointer: `/${name.slice(0, 60)}`,
       reason: "unknown argument",

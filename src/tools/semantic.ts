@@ -1,6 +1,6 @@
 // Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
 import type { ToolDefinition, ToolInput } from "../catalog/tool-definition.ts";
-import { PortolanError } from "../errors.ts";
+import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { type Member, writeMembers } from "../executor/json-text.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
@@ -53,7 +53,9 @@ function unknownArguments(
 ): string[] {
   const known = new Set<string>([...definition.inputs.map((input) => input.name), ...PASSED]);
   if (tenantArgument !== undefined) known.add(tenantArgument);
-  return Object.keys(args).filter((name) => !known.has(name));
+  return Object.keys(args)
+    .filter((name) => !known.has(name))
+    .slice(0, MAX_DETAILS);
 }
 
 /**
