@@ -103,7 +103,7 @@ async function readCall(request: SandboxRequest, parts: CallParts): Promise<Sand
   if (endpoint === undefined) throw faults.notFound("There is nothing here.");
   const query = request.target.includes("?") ? request.target.slice(request.target.indexOf("?") + 1) : "";
   const wire = { path: values, query, headers: request.headers };
-  const parameters = readParameters(endpoint.parameters, wire, engine);
+  const parameters = readParameters({ parameters: endpoint.parameters, wire }, engine);
   if (Object.keys(parameters.faults).length > 0) {
     throw faults.badRequest(`Parameters are not right: ${sentence(parameters.faults)}.`, {
       code: "bad_parameter",

@@ -3,10 +3,11 @@
 import type { Endpoint, MediaType } from "../catalog/endpoint.ts";
 import { parseExact } from "./exact-json.ts";
 import { faults } from "./fault.ts";
+import { nest } from "./query-values.ts";
 import { readMultipart } from "./read-multipart.ts";
-import { nest, retype, typed } from "./read-parameters.ts";
 import type { UploadedFile } from "./rules.ts";
 import { define, type Schemas } from "./schema-view.ts";
+import { type Expected, itemOf, retype, typed } from "./typed-text.ts";
 
 export type ReadBody = {
   /** Undefined without a body. */
@@ -94,42 +95,40 @@ function readForm(text: string, { media, schemas }: Pick<Parse, "media" | "schem
   const pairs = [...new URLSearchParams(text)];
   const names = [...new Set(pairs.map(([key]) => key.split("[", 1)[0] ?? key))];
   for (const name of names) {
-    const part = schemas.view(view.properties[name] ?? {});
-    const plain = pairs.filter(([key]) => key === name || key === `${name}[]`).map(([, text_]) => text_);
-    const nested = pairs.filter(([key]) => key.startsWith(`${name}[`) && key !== `${name}[]`);
-    const wantsList =
-      part.type === "array" || part.alternatives.some((choice) => schemas.view(choice).type === "array");
-    if (nested.length > 0) {
-      define(
-        value,
-        name,
-        retype(nest(nested.map(([key, text_]) => [key.slice(name.length), text_])), part, schemas),
-      );
-    } else if (plain.length > 1 || (wantsList && pairs.some(([key]) => key === `${name}[]`))) {
-      const items = schemas.view(part.words["items"] ?? {});
-      define(
-        value,
-        name,
-        plain.map((item) => typed(item, items, schemas)),
-      );
-    } else
-      define(value, name, formValue(plain[0] ?? "", part, media?.encoding?.[name]?.contentType, schemas));
+    const expected = { view: schemas.view(view.properties[name] ?? {}), schemas };
+    const isJsonPart = isJson(media?.encoding?.[name]?.contentType ?? "");
+    define(value, name, readField({ name, pairs, isJsonPart }, expected));
   }
   return value;
 }
 
-function formValue(
-  text: string,
-  view: ReturnType<Schemas["view"]>,
-  contentType: string | undefined,
-  schemas: Schemas,
-): unknown {
-  const looksJson =
-    /^[[{]/.test(text) && (view.type === "object" || view.type === "array" || isJson(contentType ?? ""));
-  if (!looksJson) return typed(text, view, schemas);
+type FormField = {
+  readonly name: string;
+  readonly pairs: readonly (readonly [string, string])[];
+  /** The encoding object says that the field's text is JSON. */
+  readonly isJsonPart: boolean;
+};
+
+function readField({ name, pairs, isJsonPart }: FormField, expected: Expected): unknown {
+  const { view, schemas } = expected;
+  const plain = pairs.filter(([key]) => key === name || key === `${name}[]`).map(([, text]) => text);
+  const nested = pairs.filter(([key]) => key.startsWith(`${name}[`) && key !== `${name}[]`);
+  if (nested.length > 0)
+    return retype(nest(nested.map(([key, text]) => [key.slice(name.length), text])), expected);
+  const wantsList =
+    view.type === "array" || view.alternatives.some((choice) => schemas.view(choice).type === "array");
+  if (plain.length > 1 || (wantsList && pairs.some(([key]) => key === `${name}[]`)))
+    return plain.map((item) => typed(item, itemOf(expected)));
+  const text = plain[0] ?? "";
+  const looksJson = /^[[{]/.test(text) && (view.type === "object" || view.type === "array" || isJsonPart);
+  return looksJson ? (parsed(text) ?? typed(text, expected)) : typed(text, expected);
+}
+
+/** The value of a text that begins like an object or a list; undefined when it is not JSON. */
+function parsed(text: string): unknown {
   try {
     return parseExact(text);
   } catch {
-    return typed(text, view, schemas);
+    return undefined;
   }
 }

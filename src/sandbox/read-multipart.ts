@@ -3,9 +3,9 @@ import busboy from "busboy";
 import type { MediaType } from "../catalog/endpoint.ts";
 import { parseExact } from "./exact-json.ts";
 import { faults } from "./fault.ts";
-import { typed } from "./read-parameters.ts";
 import type { UploadedFile } from "./rules.ts";
 import { define, type Schemas } from "./schema-view.ts";
+import { itemOf, typed } from "./typed-text.ts";
 
 export type MultipartRequest = {
   readonly bytes: Uint8Array;
@@ -48,7 +48,8 @@ function fieldValue(field: Field, { media, schemas }: MultipartRequest): unknown
       throw faults.badRequest(`The part ${key} is not valid JSON.`);
     }
   }
-  return typed(field.text, view.type === "array" ? schemas.view(view.words["items"] ?? {}) : view, schemas);
+  const expected = { view, schemas };
+  return typed(field.text, view.type === "array" ? itemOf(expected) : expected);
 }
 
 function parts(
