@@ -1,7 +1,7 @@
 // What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { aliasTerms } from "./alias-words.ts";
-import { pathShape } from "./path-shape.ts";
+import { type PathShape, pathShape } from "./path-shape.ts";
 import { replacePhrases } from "./phrases.ts";
 import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";
 import { baseVerb, type Family, relatedVerbs, verbFamily } from "./verbs.ts";
@@ -38,50 +38,77 @@ const PREPOSITION =
 /** View of one endpoint. */
 export function viewEndpoint(endpoint: Endpoint): EndpointView {
   const shape = pathShape(endpoint.path);
-  const words = splitWords(replacePhrases(splitWords(endpoint.summary).slice(0, 12).join(" ")));
-  const titleVerb = baseVerb(words[0] ?? "");
-  const tail = baseVerb(splitWords(shape.last)[0] ?? "");
-  const tailIsVerb = tailVerb(endpoint, { tail, titleVerb }, shape.hasTail);
+  const said = readWords(endpoint, shape);
+  const { titleVerb, tail, title, pathTerms } = said;
   const verbs = new Set(
-    [titleVerb, ...idVerbs(endpoint.operationId), ...(tailIsVerb ? [tail] : [])].filter(verbFamily),
+    [titleVerb, ...idVerbs(endpoint.operationId), ...(tail === "" ? [] : [tail])].filter(verbFamily),
   );
-  const pathTerms = shape.statics.flatMap(toTerms);
-  const last = tailIsVerb
-    ? splitWords(shape.last).length > 1
-      ? splitWords(shape.last).slice(1).join(" ")
-      : shape.parent
-    : shape.last;
-  const title = toTerms(endpoint.summary);
+  const resource = splitWords(resourceSegment(shape, tail)).at(-1) ?? "";
   return {
     endpoint,
     aliases: aliasTerms(endpoint),
-    fields: {
-      title: new Set(title),
-      operation: new Set(toTerms(endpoint.operationId)),
-      path: new Set([...pathTerms, ...shape.parameters.flatMap(toTerms)]),
-      tags: new Set(endpoint.tags.flatMap(toTerms)),
-      hints: new Set(endpoint.aliases.flatMap(toTerms)),
-      description: new Set(toTerms(plainText(endpoint.description, DESCRIPTION_LENGTH))),
-      names: new Set(endpoint.parameters.flatMap((parameter) => toTerms(parameter.name))),
-    },
+    fields: fieldTerms(endpoint, { said, shape }),
     titleNouns: new Set(
-      verbFamily(titleVerb) === undefined ? title : title.slice(isStopWord(words[0] ?? "") ? 0 : 1),
+      verbFamily(titleVerb) === undefined ? title : title.slice(said.startsPlainly ? 0 : 1),
     ),
-    pathNouns: new Set(tailIsVerb ? shape.statics.slice(0, -1).flatMap(toTerms) : pathTerms),
+    pathNouns: new Set(tail === "" ? pathTerms : shape.statics.slice(0, -1).flatMap(toTerms)),
     verbs,
     verbTerms: new Set([...verbs].map(toTerm)),
-    family: endpointFamily({
-      endpoint,
-      titleVerb,
-      tail: tailIsVerb ? tail : "",
-      item: shape.endsInParameter,
-    }),
-    resource: new Set(toTerms(splitWords(last).at(-1) ?? "")),
+    family: endpointFamily({ endpoint, titleVerb, tail, item: shape.endsInParameter }),
+    resource: new Set(toTerms(resource)),
     titleObject: titleObject(endpoint.summary, verbFamily(titleVerb) !== undefined),
-    pairs: neighbours([...title, ...toTerms(plainText(endpoint.description, DESCRIPTION_LENGTH))]),
+    pairs: neighbours([...title, ...said.description]),
     own: isOwn(endpoint),
     depth: shape.depth,
     item: shape.endsInParameter,
+  };
+}
+
+type Said = {
+  /** The title's first word in its base form. */
+  readonly titleVerb: string;
+  /** The title begins with a word that is no term. */
+  readonly startsPlainly: boolean;
+  /** The path's last word in its base form where it is a verb, else empty. */
+  readonly tail: string;
+  readonly title: readonly string[];
+  readonly description: readonly string[];
+  readonly pathTerms: readonly string[];
+};
+
+function readWords(endpoint: Endpoint, shape: PathShape): Said {
+  const first = splitWords(replacePhrases(splitWords(endpoint.summary).slice(0, 12).join(" ")))[0] ?? "";
+  const titleVerb = baseVerb(first);
+  const tail = baseVerb(splitWords(shape.last)[0] ?? "");
+  return {
+    titleVerb,
+    startsPlainly: isStopWord(first),
+    tail: isTailVerb(endpoint, { tail, titleVerb, hasTail: shape.hasTail }) ? tail : "",
+    title: toTerms(endpoint.summary),
+    description: toTerms(plainText(endpoint.description, DESCRIPTION_LENGTH)),
+    pathTerms: shape.statics.flatMap(toTerms),
+  };
+}
+
+/** The segment that names the thing acted on: what follows a verb at the path's end, or what stands before it. */
+function resourceSegment({ last, parent }: PathShape, tail: string): string {
+  if (tail === "") return last;
+  const words = splitWords(last);
+  return words.length > 1 ? words.slice(1).join(" ") : parent;
+}
+
+function fieldTerms(
+  endpoint: Endpoint,
+  { said, shape }: { readonly said: Said; readonly shape: PathShape },
+): EndpointView["fields"] {
+  return {
+    title: new Set(said.title),
+    operation: new Set(toTerms(endpoint.operationId)),
+    path: new Set([...said.pathTerms, ...shape.parameters.flatMap(toTerms)]),
+    tags: new Set(endpoint.tags.flatMap(toTerms)),
+    hints: new Set(endpoint.aliases.flatMap(toTerms)),
+    description: new Set(said.description),
+    names: new Set(endpoint.parameters.flatMap((parameter) => toTerms(parameter.name))),
   };
 }
 
@@ -95,12 +122,14 @@ function neighbours(terms: readonly string[]): ReadonlySet<string> {
 }
 
 /** The tail of a path is a verb where something is done, and the title does not say otherwise: `/issues` is no verb under "Create an issue". */
-function tailVerb(
+function isTailVerb(
   endpoint: Endpoint,
-  said: { readonly tail: string; readonly titleVerb: string },
-  hasTail: boolean,
+  {
+    tail,
+    titleVerb,
+    hasTail,
+  }: { readonly tail: string; readonly titleVerb: string; readonly hasTail: boolean },
 ): boolean {
-  const { tail, titleVerb } = said;
   if (verbFamily(tail) === undefined) return false;
   if (endpoint.method === "GET") return /^(search|find|list|get|query)$/.test(tail);
   if (!hasTail && endpoint.method !== "POST" && endpoint.method !== "PUT") return false;
