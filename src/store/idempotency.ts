@@ -1,7 +1,7 @@
 // Keys of writes: each change is one statement that names the state and the owner it leaves, so that of several processes
 // on one database exactly one makes it, and none can go back.
-import { randomUUID } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
+import { isGone, newOwner } from "./hold-owner.ts";
 import type { KeyClaim, KeyHold, KeyStore } from "./idempotency-keys.ts";
 import { createLeases, LEASE_MS, type Leases } from "./idempotency-leases.ts";
 import type { IdempotencyTable, Tables } from "./schema.ts";
@@ -35,12 +35,12 @@ async function expiryFrom(db: Kysely<Tables>, now: number): Promise<number> {
 /** A lease that ends later than any can is from before the clock was set back: nobody renews it. */
 function isAlive(row: Row, now: number): boolean {
   const left = Number(row.lease_until) - now;
-  return left > 0 && left <= 2 * LEASE_MS;
+  return left > 0 && left <= 2 * LEASE_MS && !isGone(row.owner);
 }
 
 async function insert({ db, clock, leases }: Deps, { id, digest }: Asked): Promise<KeyHold | null> {
   const now = clock().getTime();
-  const owner = randomUUID();
+  const owner = newOwner();
   const made = await db
     .insertInto("idempotency")
     .values({
@@ -62,7 +62,7 @@ async function insert({ db, clock, leases }: Deps, { id, digest }: Asked): Promi
 /** Takes a row over from an owner that is gone; its state stays what it is. Null: another process was quicker. */
 async function takeOver({ db, clock, leases }: Deps, row: Row, digest: string): Promise<KeyHold | null> {
   const now = clock().getTime();
-  const owner = randomUUID();
+  const owner = newOwner();
   const taken = await db
     .updateTable("idempotency")
     .set({ owner, digest, lease_until: now + LEASE_MS, expires_at: await expiryFrom(db, now) })

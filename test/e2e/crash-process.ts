@@ -1,13 +1,12 @@
 // One write with a key in a process of its own, which stops at a point and waits to be killed:
-// `node crash-process.ts <store> <upstream> <key> <point> <clock ahead, ms>`. Prints the point, or the call's result.
+// `node crash-process.ts <store> <upstream> <key> <point>`. Prints the point, or the call's result.
 
 import type { KeyStore } from "../../src/store/idempotency-keys.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { startWriteConnector, writeWithKey } from "../tools/write-connector.ts";
 
-const [location = "", url = "", key = "", point = "none", ahead = "0"] = process.argv.slice(2);
-const clock = (): Date => new Date(Date.now() + Number(ahead));
-const store = await openStore(location, { clock });
+const [location = "", url = "", key = "", point = "none"] = process.argv.slice(2);
+const store = await openStore(location, { clock: () => new Date() });
 
 const say = (text: string): Promise<void> =>
   new Promise((resolve) => process.stdout.write(`${text}\n`, () => resolve()));
