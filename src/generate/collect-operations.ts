@@ -1,12 +1,12 @@
 // Lists the operations of a document, each resolved down to its schemas; what cannot be used is left out by name.
 import type { Connector } from "../catalog/connector.ts";
+import { fenceOf } from "../catalog/match-fence.ts";
 import type { BundledDocument } from "./bundle-document.ts";
 import { collectBody, collectResponses } from "./collect-content.ts";
 import { collectParameters } from "./collect-parameters.ts";
 import { collectSecurity } from "./collect-security.ts";
 import { ownServer, serverUrl } from "./collect-servers.ts";
 import { type CollectedOperation, type LeftOut, UnusableOperation } from "./collected.ts";
-import { findFence } from "./fences.ts";
 import { entriesOf, isObject, type JsonObject, listAt, member, objectAt, textAt } from "./json-tree.ts";
 import { assignOperationIds } from "./operation-ids.ts";
 import { readSettled } from "./overlay-words.ts";
@@ -45,6 +45,10 @@ export function collectOperations(input: CollectInput): Collected {
   const ids = assignOperationIds(
     raws.map((raw) => ({ method: raw.method, path: raw.path, stated: member(raw.operation, "operationId") })),
   );
+  if (raws.length === 0) {
+    const mend = "add them under `paths`; webhooks and callbacks are not endpoints";
+    input.log.strict({ where: "paths", what: "the document has no operations", mend });
+  }
   const operations: CollectedOperation[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, raw] of raws.entries()) {
@@ -75,7 +79,8 @@ class LeftOutOperation extends Error {
 }
 
 function listOperations({ bundled, references, log }: CollectInput): readonly Raw[] {
-  return entriesOf(member(bundled.document, "paths")).flatMap(([stated, node]) => {
+  const paths = objectAt(bundled.document, "paths");
+  return Object.entries(paths).flatMap(([stated, node]) => {
     if (stated.startsWith("x-")) return [];
     const pathItem = references.follow(node);
     if (pathItem === undefined) {
@@ -86,14 +91,29 @@ function listOperations({ bundled, references, log }: CollectInput): readonly Ra
       });
       return [];
     }
-    const path = stated.startsWith("/") ? stated : `/${stated}`;
-    if (path !== stated)
-      log.note({ where: stated, what: "the path has no leading slash", mend: "one was added" });
+    const path = templateOf(stated, { paths, log });
     return operationsOf(pathItem).flatMap(([method, raw]) => {
       const operation = references.follow(raw);
       return operation ? [{ method, path, pathItem, operation, where: `${method} ${path}` }] : [];
     });
   });
+}
+
+/** `{proxy+}`, `{+name}` and `{rest*}` of gateways and RFC 6570 name the same variables as their parameters do without. */
+const OPERATORS = /\{\+?([^{}+*]+)[+*]?\}/g;
+
+type Templates = { readonly paths: JsonObject; readonly log: ProblemLog };
+
+/** The path as the catalog keeps it: with a leading slash, variables by their plain names where these are free. */
+function templateOf(stated: string, { paths, log }: Templates): string {
+  const rooted = stated.startsWith("/") ? stated : `/${stated}`;
+  if (rooted !== stated)
+    log.note({ where: stated, what: "the path has no leading slash", mend: "one was added" });
+  const plain = rooted.replace(OPERATORS, "{$1}");
+  if (plain === rooted || Object.hasOwn(paths, plain)) return rooted;
+  const what = "the path has a variable with an operator";
+  log.note({ where: stated, what, mend: "it takes one segment, under its plain name" });
+  return plain;
 }
 
 function operationsOf(pathItem: JsonObject): readonly (readonly [string, unknown])[] {
@@ -109,7 +129,7 @@ function collectOperation(raw: Raw, operationId: string, input: CollectInput): C
   const settled = readSettled(operation, where, input.log);
   const security = collectSecurity(input.bundled.document, operation);
   if (settled.hidden !== null) throw new LeftOutOperation("hidden", settled.hidden);
-  const fence = findFence({ method, path, security }, input.connector.fences);
+  const fence = fenceOf(input.connector.fences, { method, path, security });
   if (fence) throw new LeftOutOperation("fence", fence.reason);
   if (method === "TRACE" || !/^[A-Z][A-Z0-9_-]{0,19}$/.test(method)) {
     throw new UnusableOperation(`the method ${method.slice(0, 40)} is never sent`);

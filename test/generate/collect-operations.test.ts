@@ -1,7 +1,6 @@
 // What becomes an endpoint, how it is called, and what is left out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pathMatches } from "../../src/generate/fences.ts";
 import { assignOperationIds } from "../../src/generate/operation-ids.ts";
 import { bodyOf, documentOf, makeCatalog, refusalOf } from "./make.ts";
 
@@ -53,21 +52,6 @@ describe("operation ids", () => {
 });
 
 describe("fences", () => {
-  it.each([
-    ["/a/**", "/a", true],
-    ["/a/**", "/a/b/c", true],
-    ["/a/**", "/ab", false],
-    ["/a/*", "/a/{id}", true],
-    ["/a/*", "/a/b/c", false],
-    ["/a/*/c", "/a/b/c", true],
-    ["/**/c", "/a/b/c", true],
-    ["/**/c", "/a/b/cc", false],
-    ["/billing", "/billing-history", false],
-    ["/**", "/x", true],
-  ])("%s against %s: %s", (pattern, path, expected) => {
-    expect(pathMatches(pattern, path)).toBe(expected);
-  });
-
   it("leaves out by name what is fenced off or hidden, with the reason", async () => {
     const made = await makeCatalog({
       "openapi.json": documentOf(
