@@ -31,7 +31,7 @@ function queryFor(pagination: Pagination, input: PageInput): Args | null {
 }
 
 const currentQuery = (args: Args): Args =>
-  Object.assign({}, ...QUERY_ALIASES.map((alias) => readMap(args, alias)));
+  Object.fromEntries(QUERY_ALIASES.flatMap((alias) => Object.entries(readMap(args, alias))));
 
 const isObject = (value: unknown): value is Args =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -51,7 +51,8 @@ function fromCursor(
   const cursor = at(value, from);
   if (typeof cursor === "number") return { [parameter]: cursor };
   if (typeof cursor !== "string" || cursor === "") return null;
-  const address = /^(?:https?:\/\/|\/|\?)/.test(cursor) ? new URL(cursor, "http://localhost") : null;
+  const isAddress = /^(?:https?:\/\/|\/|\?)/.test(cursor) && URL.canParse(cursor, "http://localhost");
+  const address = isAddress ? new URL(cursor, "http://localhost") : null;
   const inside = address?.searchParams.get(parameter);
   if (address !== null && address.search !== "" && inside === null) return null;
   return { [parameter]: inside ?? cursor };
@@ -123,7 +124,7 @@ function listLength(value: unknown): number {
   const lists = [...inner, ...inner.filter(isObject).flatMap((group) => Object.values(group))].filter(
     Array.isArray,
   );
-  return Math.max(0, ...lists.map((list) => list.length));
+  return lists.reduce((most, list) => Math.max(most, list.length), 0);
 }
 
 function totalOf(value: unknown): number {

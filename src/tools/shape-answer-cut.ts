@@ -19,45 +19,56 @@ const MAX_NOTES = 20;
 
 /** Looks without recursion, so that the others may recurse. */
 export function isTooNested(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MAX_NESTING) return true;
-    level = level.flatMap((item) =>
-      typeof item === "object" && item !== null
-        ? Object.values(item).filter((child) => typeof child === "object" && child !== null)
-        : [],
-    );
+  const waiting: { readonly value: object; readonly depth: number }[] = [];
+  const push = (child: unknown, depth: number): void => {
+    if (typeof child === "object" && child !== null) waiting.push({ value: child, depth });
+  };
+  push(value, 1);
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at.depth > MAX_NESTING) return true;
+    if (Array.isArray(at.value)) for (const item of at.value) push(item, at.depth + 1);
+    else for (const name in at.value) push(Reflect.get(at.value, name), at.depth + 1);
   }
   return false;
 }
 
-type Work = { readonly sizes: Map<object, number>; readonly leftOut: LeftOut[] };
+type Work = { readonly leftOut: LeftOut[] };
 type Node = { readonly value: unknown; readonly pointer: string; readonly budget: number };
 
 /** @param budget UTF-8 bytes of compact JSON */
 export function cutToBudget(value: unknown, budget: number): Cut {
-  const work: Work = { sizes: new Map(), leftOut: [] };
-  if (sizeOf(value, work) <= budget) return { value, leftOut: [] };
+  const work: Work = { leftOut: [] };
+  if (sizeOf(value, budget) <= budget) return { value, leftOut: [] };
   const cut = shrink({ value, pointer: "", budget }, work);
   return { value: cut, leftOut: work.leftOut.slice(0, MAX_NOTES) };
 }
 
-function sizeOf(value: unknown, work: Work): number {
-  if (typeof value !== "object" || value === null) return textSize(value);
-  const known = work.sizes.get(value);
-  if (known !== undefined) return known;
+/** Exact up to `limit`, then some size beyond it: of a long answer only what may be shown is measured. */
+function sizeOf(value: unknown, limit: number): number {
+  if (typeof value !== "object" || value === null) return textSize(value, limit);
   let size = 2;
-  if (Array.isArray(value)) for (const item of value) size += sizeOf(item, work) + 1;
-  else for (const [name, item] of Object.entries(value)) size += textSize(name) + sizeOf(item, work) + 2;
-  work.sizes.set(value, size);
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      size += sizeOf(item, limit - size) + 1;
+      if (size > limit) return size;
+    }
+    return size;
+  }
+  for (const name in value) {
+    size += textSize(name, limit) + sizeOf(Reflect.get(value, name), limit - size) + 2;
+    if (size > limit) return size;
+  }
   return size;
 }
 
-const textSize = (value: unknown): number => Buffer.byteLength(JSON.stringify(value) ?? "null", "utf8");
+function textSize(value: unknown, limit: number = Number.POSITIVE_INFINITY): number {
+  if (typeof value !== "string") return String(value).length;
+  return value.length > limit ? value.length + 2 : Buffer.byteLength(JSON.stringify(value), "utf8");
+}
 
 function shrink(node: Node, work: Work): unknown {
   const { value, budget } = node;
-  if (sizeOf(value, work) <= budget) return value;
+  if (sizeOf(value, budget) <= budget) return value;
   if (typeof value === "string") return shrinkText(node, value, work);
   if (Array.isArray(value)) return shrinkList(node, value, work);
   if (typeof value !== "object" || value === null) return value;
@@ -84,7 +95,7 @@ function shrinkList({ pointer, budget }: Node, items: readonly unknown[], work: 
   const kept: unknown[] = [];
   let left = budget - 2;
   for (const item of items) {
-    const size = sizeOf(item, work) + 1;
+    const size = sizeOf(item, left) + 1;
     if (size > left) break;
     kept.push(item);
     left -= size;
@@ -103,7 +114,7 @@ const MIN_SHARE = 24;
 
 /** Small members stay whole; the budget that is left is shared among the large ones. */
 function shrinkObject({ pointer, budget }: Node, value: object, work: Work): Record<string, unknown> {
-  const entries = Object.entries(value).map(([name, item]) => ({ name, item, size: sizeOf(item, work) }));
+  const entries = Object.entries(value).map(([name, item]) => ({ name, item, size: sizeOf(item, budget) }));
   const cost = (name: string): number => textSize(name) + 2;
   let left = budget - 2 - entries.reduce((sum, { name }) => sum + cost(name), 0);
   let waiting = entries.length;
@@ -117,8 +128,9 @@ function shrinkObject({ pointer, budget }: Node, value: object, work: Work): Rec
   }
   const kept = entries.flatMap(({ name, item, size }): [string, unknown][] => {
     const share = shares.get(name) ?? 0;
-    const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (size <= share) return [[name, item]];
+    if (share < MIN_SHARE && work.leftOut.length >= MAX_NOTES) return [];
+    const at = `${pointer}/${name.slice(0, 200).replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (share >= MIN_SHARE) return [[name, shrink({ value: item, pointer: at, budget: share }, work)]];
     work.leftOut.push({ pointer: at, unit: "member" });
     return [];

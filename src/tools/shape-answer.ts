@@ -59,7 +59,7 @@ function decode({ answer, plan }: ShapeInput): DecodedAnswer {
     if (!(error instanceof PortolanError) || plan.request.kind === "read") throw error;
     const hint = "Read the object to see what the write did; do not repeat it blindly.";
     const message = `the API accepted the call (${answer.status}), but ${error.message}`;
-    throw new PortolanError("response_invalid", message, {
+    throw new PortolanError(error.code, message, {
       status: answer.status,
       hint,
       details: error.details,
@@ -104,11 +104,13 @@ function shapeValue(input: ShapeInput, value: unknown): Readonly<Record<string, 
   }
   requireOwnTenant({ connector, endpoint, tenant, value });
   const next = nextPage({ endpoint, args, value, headers: answer.headers, connector });
-  const open = redactAnswer(value, [...endpoint.redact, ...connector.policies.redact]);
-  const projected = fields === null ? { value: open, unknown: [] } : projectFields(open, fields);
-  const clean = escapeHidden(projected.value);
+  const projected = fields === null ? { value, unknown: [] } : projectFields(value, fields);
   const budget = Math.min(maxChars ?? DEFAULT_MAX_CHARS, LARGEST_MAX_CHARS);
-  const cut = cutToBudget(clean.value, budget);
+  // Cut before it is cleaned, so that cleaning costs what is shown; and again, for escapes are longer than what they show.
+  const first = cutToBudget(projected.value, budget);
+  const open = redactAnswer(first.value, [...endpoint.redact, ...connector.policies.redact]);
+  const clean = escapeHidden(open);
+  const cut = withFirst(cutToBudget(clean.value, budget), first);
   return {
     response: cut.value,
     ...(projected.unknown.length > 0 ? { unknown_fields: projected.unknown.slice(0, 20) } : {}),
@@ -117,6 +119,16 @@ function shapeValue(input: ShapeInput, value: unknown): Readonly<Record<string, 
     ...(next === null ? {} : { next_page: { tool: endpoint.executionTool, arguments: next } }),
   };
 }
+
+/** What the second cut left out, with the counts that only the first knew. */
+function withFirst(second: Cut, first: Cut): Cut {
+  const told = new Map(first.leftOut.map((one) => [one.pointer, one]));
+  for (const one of second.leftOut) told.set(one.pointer, { ...one, ...totalOf(told.get(one.pointer)) });
+  return { value: second.value, leftOut: [...told.values()] };
+}
+
+const totalOf = (one: Cut["leftOut"][number] | undefined): { readonly total?: number } =>
+  one?.total === undefined ? {} : { total: one.total };
 
 function truncation(
   cut: Cut,

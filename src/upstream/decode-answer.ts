@@ -1,6 +1,7 @@
 // What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. Said by the content
 // type, corrected by the bytes where the type is missing or plainly wrong.
 import { PortolanError } from "../errors.ts";
+import { closingQuote, extentOf } from "../json-extent.ts";
 import type { UpstreamAnswer } from "./request.ts";
 
 export type DecodedAnswer =
@@ -13,13 +14,17 @@ export type DecodedAnswer =
 
 type ContentType = { readonly type: string; readonly charset: string | undefined };
 
+/** RFC 9110 section 8.3.1; what is none of these is not repeated to anybody. */
+const MEDIA_TYPE = /^[!#$%&'*+\-.^_`|~0-9a-z]{1,100}\/[!#$%&'*+\-.^_`|~0-9a-z]{1,100}$/;
+
 /** Media type in lower case, and its charset (RFC 9110 section 8.3). */
 function contentTypeOf(answer: UpstreamAnswer): ContentType {
   const [type = "", ...parameters] = (answer.headers["content-type"] ?? "").split(";");
   const charset = parameters
     .map((one) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/i.exec(one)?.[1])
     .find(Boolean);
-  return { type: type.trim().toLowerCase(), charset };
+  const plain = type.trim().toLowerCase();
+  return { type: MEDIA_TYPE.test(plain) ? plain : "", charset };
 }
 
 /**
@@ -78,19 +83,39 @@ function sniff(body: Uint8Array, type: string): DecodedAnswer {
     bytes: body,
   };
   if (body.subarray(0, 4096).includes(0)) return binary;
+  const text = strictText(body);
+  if (text === null) return binary;
+  const json = looksLikeJson(text) ? tryJson(text) : null;
+  if (json !== null) return { kind: "json", value: json.value };
+  return type === "" ? { kind: "text", text, mediaType: "text/plain" } : binary;
+}
+
+function strictText(body: Uint8Array): string | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    const json = looksLikeJson(text) ? tryJson(text) : null;
-    if (json !== null) return { kind: "json", value: json.value };
-    return type === "" ? { kind: "text", text, mediaType: "text/plain" } : binary;
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {
-    return binary;
+    return null;
   }
 }
 
 const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
+/** What may be parsed: more than this would hold up every other call. */
+const MAX_VALUES = 1_000_000;
+const MAX_MEMBERS = 200_000;
+const MAX_NESTING = 200;
+
+/** @throws PortolanError response_too_large, response_invalid */
+function requireReadable(text: string): void {
+  const { depth, values, members } = extentOf(text);
+  if (depth > MAX_NESTING)
+    throw new PortolanError("response_invalid", "the API's answer is nested too deep to be read");
+  if (values > MAX_VALUES || members > MAX_MEMBERS)
+    throw new PortolanError("response_too_large", "the API's answer has more values than can be taken");
+}
+
 function tryJson(text: string): { readonly value: unknown } | null {
+  requireReadable(text);
   try {
     return { value: readJson(text) };
   } catch {
@@ -113,6 +138,7 @@ function parseLines(text: string): readonly unknown[] {
     .replaceAll(RECORD_SEPARATOR, "\n")
     .split("\n")
     .filter((line) => line.trim() !== "");
+  requireReadable(lines.join(","));
   return lines.map((line) => parseJson(line));
 }
 
@@ -120,13 +146,31 @@ function parseLines(text: string): readonly unknown[] {
  * Whole numbers beyond 2^53 become strings of their digits: as numbers they would name another object in the next call.
  */
 function readJson(text: string): unknown {
-  if (!/\d{16}/.test(text)) return JSON.parse(text);
-  return JSON.parse(text, (_name, value: unknown, context?: { source?: string }) => {
-    const digits = context?.source;
-    if (typeof value !== "number" || digits === undefined || !/^-?\d{16,}$/.test(digits)) return value;
-    return Number.isSafeInteger(value) ? value : digits;
-  });
+  return JSON.parse(/\d{16}/.test(text) ? quoteLongNumbers(text) : text);
 }
+
+/** Outside of strings, in one pass: a reviver would look at every value of a long answer. */
+function quoteLongNumbers(text: string): string {
+  const pieces: string[] = [];
+  const found = /"|-?\d{16,}/g;
+  let done = 0;
+  for (let match = found.exec(text); match !== null; match = found.exec(text)) {
+    const [digits] = match;
+    if (digits === '"') found.lastIndex = closingQuote(text, match.index) + 1;
+    else if (
+      isWhole(text, { from: match.index, to: found.lastIndex }) &&
+      !Number.isSafeInteger(Number(digits))
+    ) {
+      pieces.push(text.slice(done, match.index), '"', digits, '"');
+      done = found.lastIndex;
+    }
+  }
+  return done === 0 ? text : pieces.join("") + text.slice(done);
+}
+
+/** False for digits that are a fraction, an exponent, or have one. */
+const isWhole = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  !/[.eE+-]/.test(text.charAt(from - 1)) && !/[.eE]/.test(text.charAt(to));
 
 /** The picture formats that clients show, by their first bytes: a wrong label breaks a client's whole session. */
 function pictureType(body: Uint8Array): string | null {
