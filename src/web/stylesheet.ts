@@ -32,7 +32,9 @@ li{margin:.2rem 0}
 .small{font-size:.9rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.2rem;margin:0 0 1rem}
 .card>:last-child{margin-bottom:0}
-.card h2,.card h3{margin-top:0}
+.card h2{margin-top:0}
+.card h3,details h3{margin-top:1.1rem}
+details h3:first-child{margin-top:.3rem}
 .note{background:var(--warn);color:var(--warn-ink);border-radius:10px;padding:.75rem 1rem;margin:0 0 1rem}
 .good{background:var(--soft);border-radius:10px;padding:.75rem 1rem;margin:0 0 1rem}
 .note>:last-child,.good>:last-child{margin-bottom:0}
@@ -67,7 +69,8 @@ button.small{font-size:.9rem;padding:.45rem .8rem}
 .who dt{color:var(--quiet)}
 .who dd{margin:0}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+/* Words stay whole: a table that is too wide for a phone scrolls. */
+th,td{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
 th{font-weight:600;color:var(--quiet)}
 .scroll{overflow-x:auto}
 .row{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between;margin:0 0 .9rem}
