@@ -31,7 +31,8 @@ export function applyOverlays(
 ): JsonObject {
   let current: unknown = document;
   for (const source of input.overlays) {
-    for (const action of readActions(source, input.log)) current = applyAction(current, action, input.log);
+    for (const action of readActions(source, input.log))
+      current = applyAction(current, { action, log: input.log });
   }
   return isObject(current) ? current : document;
 }
@@ -39,28 +40,40 @@ export function applyOverlays(
 function readActions(source: SourceText, log: ProblemLog): readonly Action[] {
   const overlay = parseText(source);
   const locate = createLocator(source);
-  const fault = (steps: readonly Step[], what: string, mend: string): void =>
-    log.fault({ where: locate(steps), what, mend });
+  const fault = (steps: readonly Step[], problem: { what: string; mend: string }): void =>
+    log.fault({ where: locate(steps), ...problem });
   const version = member(overlay, "overlay");
   if (typeof version !== "string" || !/^1\.[01](\.\d+)?$/.test(version)) {
-    fault(["overlay"], "this is not an Overlay 1.0 or 1.1 document", "begin the file with `overlay: 1.0.0`");
+    fault(["overlay"], {
+      what: "this is not an Overlay 1.0 or 1.1 document",
+      mend: "begin the file with `overlay: 1.0.0`",
+    });
     return [];
   }
   if (!isArray(member(overlay, "actions"))) {
-    fault(["actions"], "the overlay has no list of actions", "add `actions:` with a list of targets");
+    fault(["actions"], {
+      what: "the overlay has no list of actions",
+      mend: "add `actions:` with a list of targets",
+    });
     return [];
   }
   return listAt(overlay, "actions").flatMap((action, index): Action[] => {
     const target = textAt(action, "target");
     if (target === undefined) {
-      fault(["actions", index], "the action has no target", "add `target:` with a JSONPath (RFC 9535)");
+      fault(["actions", index], {
+        what: "the action has no target",
+        mend: "add `target:` with a JSONPath (RFC 9535)",
+      });
       return [];
     }
     const copy = textAt(action, "copy");
     const remove = member(action, "remove") === true;
     const update = member(action, "update");
     if (!remove && copy === undefined && update === undefined) {
-      fault(["actions", index], "the action does nothing", "add `update`, `copy` or `remove: true`");
+      fault(["actions", index], {
+        what: "the action does nothing",
+        mend: "add `update`, `copy` or `remove: true`",
+      });
       return [];
     }
     const where = `${locate(["actions", index])} ${target}`;
@@ -72,11 +85,12 @@ function readActions(source: SourceText, log: ProblemLog): readonly Action[] {
 
 type Found = { readonly value: unknown; readonly location: readonly Step[] };
 
+type Applying = { readonly action: Action; readonly log: ProblemLog };
+
+/** What the action's target, or another path that it names, meets in the document. */
 function select(
   document: unknown,
-  action: Action,
-  path: string,
-  log: ProblemLog,
+  { action, log, path = action.target }: Applying & { readonly path?: string },
 ): readonly Found[] | undefined {
   try {
     return PATHS.query(path, document as never).nodes;
@@ -90,8 +104,9 @@ function select(
   }
 }
 
-function applyAction(document: unknown, action: Action, log: ProblemLog): unknown {
-  const found = select(document, action, action.target, log);
+function applyAction(document: unknown, applying: Applying): unknown {
+  const { action, log } = applying;
+  const found = select(document, applying);
   if (found === undefined) return document;
   if (found.length === 0) {
     log.strict({
@@ -101,17 +116,17 @@ function applyAction(document: unknown, action: Action, log: ProblemLog): unknow
     });
     return document;
   }
-  if (action.remove) return removeAll(document, found, action, log);
-  const source = action.copy === undefined ? action.update : copied(document, action, log);
+  if (action.remove) return removeAll(document, { ...applying, found });
+  const source = action.copy === undefined ? action.update : copied(document, applying);
   if (source === undefined) return document;
   return found.reduce<unknown>(
-    (current, node) => setAt(current, node.location, (old) => merge(old, source)),
+    (current, node) => setAt(current, { at: node.location, change: (old) => merge(old, source) }),
     document,
   );
 }
 
-function copied(document: unknown, action: Action, log: ProblemLog): unknown {
-  const sources = select(document, action, action.copy ?? "", log);
+function copied(document: unknown, { action, log }: Applying): unknown {
+  const sources = select(document, { action, log, path: action.copy ?? "" });
   if (sources === undefined) return undefined;
   if (sources.length === 1) return sources[0]?.value;
   log.fault({
@@ -122,7 +137,10 @@ function copied(document: unknown, action: Action, log: ProblemLog): unknown {
   return undefined;
 }
 
-function removeAll(document: unknown, found: readonly Found[], action: Action, log: ProblemLog): unknown {
+function removeAll(
+  document: unknown,
+  { found, action, log }: Applying & { readonly found: readonly Found[] },
+): unknown {
   if (found.some((node) => node.location.length === 0)) {
     log.fault({
       where: action.where,
@@ -150,22 +168,24 @@ function merge(old: unknown, update: unknown): unknown {
 const isMergeable = (before: unknown, value: unknown): boolean =>
   (isArray(before) && isArray(value)) || (isObject(before) && isObject(value));
 
-function setAt(root: unknown, location: readonly Step[], change: (old: unknown) => unknown): unknown {
-  const [first, ...rest] = location;
+type Change = { readonly at: readonly Step[]; readonly change: (old: unknown) => unknown };
+
+function setAt(root: unknown, { at, change }: Change): unknown {
+  const [first, ...rest] = at;
   if (first === undefined) return change(root);
-  if (isArray(root)) return root.map((item, index) => (index === first ? setAt(item, rest, change) : item));
+  const below = { at: rest, change };
+  if (isArray(root)) return root.map((item, index) => (index === first ? setAt(item, below) : item));
   if (!isObject(root)) return root;
   return fromPairs(
-    Object.entries(root).map(
-      ([key, value]) => [key, key === first ? setAt(value, rest, change) : value] as const,
-    ),
+    Object.entries(root).map(([key, value]) => [key, key === first ? setAt(value, below) : value] as const),
   );
 }
 
 function removeAt(root: unknown, location: readonly Step[]): unknown {
   const last = location.at(-1);
-  return setAt(root, location.slice(0, -1), (parent) => {
+  const without = (parent: unknown): unknown => {
     if (isArray(parent)) return parent.filter((_, index) => index !== last);
     return isObject(parent) ? fromPairs(Object.entries(parent).filter(([key]) => key !== last)) : parent;
-  });
+  };
+  return setAt(root, { at: location.slice(0, -1), change: without });
 }

@@ -26,18 +26,20 @@ const HARD_LIMIT = 1600;
 export function describeSignature(endpoint: Endpoint, store: SchemaStore): string {
   let text = "";
   for (const detail of LEVELS) {
-    text = signatureAt(endpoint, store, detail);
+    text = signatureAt(endpoint, { store, detail });
     if (text.length <= SIGNATURE_BUDGET) return text;
   }
   return text.length > HARD_LIMIT ? `${text.slice(0, HARD_LIMIT - 1)}…` : text;
 }
 
-function signatureAt(endpoint: Endpoint, store: SchemaStore, detail: Detail): string {
+type Writing = { readonly store: SchemaStore; readonly detail: Detail };
+
+function signatureAt(endpoint: Endpoint, writing: Writing): string {
   const groups = [
-    groupText("path_params", parametersIn(endpoint, "path"), store, detail),
-    groupText("query", parametersIn(endpoint, "query"), store, detail),
-    groupText("header_params", parametersIn(endpoint, "header"), store, detail),
-    bodyText(endpoint, store, detail),
+    groupText({ name: "path_params", parameters: parametersIn(endpoint, "path") }, writing),
+    groupText({ name: "query", parameters: parametersIn(endpoint, "query") }, writing),
+    groupText({ name: "header_params", parameters: parametersIn(endpoint, "header") }, writing),
+    bodyText(endpoint, writing),
   ].filter((text) => text !== "");
   return groups.length === 0 ? "{}" : `{ ${groups.join(", ")} }`;
 }
@@ -52,12 +54,9 @@ function parametersIn(endpoint: Endpoint, place: Parameter["in"]): readonly Para
   );
 }
 
-function groupText(
-  name: string,
-  parameters: readonly Parameter[],
-  store: SchemaStore,
-  detail: Detail,
-): string {
+type Group = { readonly name: string; readonly parameters: readonly Parameter[] };
+
+function groupText({ name, parameters }: Group, { store, detail }: Writing): string {
   if (parameters.length === 0) return "";
   const properties = Object.fromEntries(
     parameters.map((parameter) => [parameter.name, { $ref: `#/$defs/${pointerPart(parameter.schema)}` }]),
@@ -69,7 +68,7 @@ function groupText(
 
 const pointerPart = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
-function bodyText(endpoint: Endpoint, store: SchemaStore, detail: Detail): string {
+function bodyText(endpoint: Endpoint, { store, detail }: Writing): string {
   const media = preferredMedia(endpoint.body?.content ?? []);
   if (!endpoint.body || !media) return "";
   const type = media.schema

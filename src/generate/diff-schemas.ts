@@ -20,32 +20,35 @@ export function diffSchemas({ old, now, stores, direction }: SchemaDiffInput): r
   if (old === undefined || now === undefined) return [];
   const found: SchemaFound[] = [];
   const seen = new Set<string>();
-  const compare = (before: unknown, after: unknown, at: string, depth: number): void => {
+  const compare: Compare = ({ before, after }, { at, depth }) => {
     if (depth > MAX_DEPTH || found.length >= MAX_FOUND) return;
     const pair = `${textAt(before, "$ref") ?? ""} ${textAt(after, "$ref") ?? ""}`;
     if (pair !== " " && seen.has(pair)) return;
     seen.add(pair);
-    const [left, right] = [flat(before, stores.old), flat(after, stores.now)];
-    found.push(...compareValues(left, right, at, direction));
-    compareMembers(left, right, { at, direction, found, compare, depth });
-    const [itemsBefore, itemsAfter] = [member(left, "items"), member(right, "items")];
-    if (isObject(itemsBefore) && isObject(itemsAfter)) compare(itemsBefore, itemsAfter, `${at}[]`, depth + 1);
-    for (const word of ["anyOf", "oneOf"]) compareBranches([left, right], word, { at, compare, depth });
+    const both: Both<JsonObject> = { before: flat(before, stores.old), after: flat(after, stores.now) };
+    const here = { at, depth, direction, compare };
+    found.push(...compareTypes(both, here), ...compareEnums(both, here));
+    found.push(...compareConstraints(both, here));
+    compareMembers(both, { ...here, found });
+    const items = { before: both.before["items"], after: both.after["items"] };
+    if (isObject(items.before) && isObject(items.after)) compare(items, { at: `${at}[]`, depth: depth + 1 });
+    for (const word of ["anyOf", "oneOf"]) compareBranches(both, { ...here, word });
   };
-  compare({ $ref: `#/$defs/${old}` }, { $ref: `#/$defs/${now}` }, "", 0);
+  compare({ before: { $ref: `#/$defs/${old}` }, after: { $ref: `#/$defs/${now}` } }, { at: "", depth: 0 });
   return found.slice(0, MAX_FOUND);
 }
 
-type Compare = (before: unknown, after: unknown, at: string, depth: number) => void;
+type Both<T = unknown> = { readonly before: T; readonly after: T };
+/** A dotted path, and how far the comparison has gone down. */
+type Spot = { readonly at: string; readonly depth: number };
+type Compare = (both: Both, spot: Spot) => void;
+type Here = Spot & { readonly direction: Direction; readonly compare: Compare };
 
-function compareBranches(
-  [left, right]: readonly [JsonObject, JsonObject],
-  word: string,
-  { at, compare, depth }: { readonly at: string; readonly compare: Compare; readonly depth: number },
-): void {
-  const [before, after] = [listAt(left, word), listAt(right, word)];
+function compareBranches(both: Both<JsonObject>, here: Here & { readonly word: string }): void {
+  const [before, after] = [listAt(both.before, here.word), listAt(both.after, here.word)];
   if (before.length !== after.length) return;
-  for (const [index, branch] of before.entries()) compare(branch, after[index], at, depth + 1);
+  for (const [index, branch] of before.entries())
+    here.compare({ before: branch, after: after[index] }, { at: here.at, depth: here.depth + 1 });
 }
 
 function flat(schema: unknown, store: SchemaStore, depth = 0): JsonObject {
@@ -69,21 +72,18 @@ function typesOf(schema: JsonObject): readonly string[] {
   return list.filter((item): item is string => typeof item === "string").toSorted();
 }
 
-function compareValues(
-  left: JsonObject,
-  right: JsonObject,
-  at: string,
-  direction: Direction,
-): readonly SchemaFound[] {
+function compareTypes(both: Both<JsonObject>, { at, direction }: Here): readonly SchemaFound[] {
+  const [before, after] = [typesOf(both.before), typesOf(both.after)];
+  if (before.join() === after.join()) return [];
+  const kept = before.length > 0 && (after.length === 0 || before.every((type) => after.includes(type)));
+  const harmless = direction === "request" && kept;
+  const words = (types: readonly string[]): string => types.join(" or ") || "anything";
+  return [[harmless ? "changed" : "breaking", `${nameAt(at)} was ${words(before)}, is ${words(after)}`]];
+}
+
+function compareConstraints(both: Both<JsonObject>, { at, direction }: Here): readonly SchemaFound[] {
+  const { before: left, after: right } = both;
   const found: SchemaFound[] = [];
-  const [before, after] = [typesOf(left), typesOf(right)];
-  if (before.join() !== after.join()) {
-    const kept = before.length > 0 && (after.length === 0 || before.every((type) => after.includes(type)));
-    const harmless = direction === "request" && kept;
-    const words = (types: readonly string[]): string => types.join(" or ") || "anything";
-    found.push([harmless ? "changed" : "breaking", `${nameAt(at)} was ${words(before)}, is ${words(after)}`]);
-  }
-  found.push(...compareEnums(left, right, at, direction));
   if (textAt(left, "format") !== textAt(right, "format")) {
     found.push([
       "changed",
@@ -93,7 +93,7 @@ function compareValues(
   for (const word of ["maximum", "minimum", "maxLength", "minLength", "maxItems", "minItems", "pattern"]) {
     const [was, is] = [left[word], right[word]];
     if (was === is) continue;
-    const tighter = direction === "request" && isTighter(word, was, is);
+    const tighter = direction === "request" && isTighter(word, { was, is });
     found.push([
       tighter ? "breaking" : "changed",
       `${word} of ${nameAt(at)} was ${said(was)}, is ${said(is)}`,
@@ -104,21 +104,16 @@ function compareValues(
 
 const said = (value: unknown): string => (value === undefined ? "not given" : JSON.stringify(value));
 
-function isTighter(word: string, was: unknown, is: unknown): boolean {
+function isTighter(word: string, { was, is }: { readonly was: unknown; readonly is: unknown }): boolean {
   if (is === undefined) return false;
   if (was === undefined || typeof was !== "number" || typeof is !== "number") return true;
   return word.startsWith("max") ? is < was : is > was;
 }
 
-function compareEnums(
-  left: JsonObject,
-  right: JsonObject,
-  at: string,
-  direction: Direction,
-): readonly SchemaFound[] {
+function compareEnums(both: Both<JsonObject>, { at, direction }: Here): readonly SchemaFound[] {
   const values = (schema: JsonObject) =>
     new Set(listAt(schema, "enum").map((value) => JSON.stringify(value)));
-  const [before, after] = [values(left), values(right)];
+  const [before, after] = [values(both.before), values(both.after)];
   if (before.size === 0 && after.size > 0) {
     return [
       [
@@ -147,16 +142,9 @@ function compareEnums(
   ];
 }
 
-type MembersContext = {
-  readonly at: string;
-  readonly direction: Direction;
-  readonly found: SchemaFound[];
-  readonly compare: Compare;
-  readonly depth: number;
-};
-
-function compareMembers(left: JsonObject, right: JsonObject, context: MembersContext): void {
-  const { at, direction, found, compare, depth } = context;
+function compareMembers(both: Both<JsonObject>, here: Here & { readonly found: SchemaFound[] }): void {
+  const { at, direction, found, compare, depth } = here;
+  const { before: left, after: right } = both;
   const [before, after] = [new Map(entriesOf(left["properties"])), new Map(entriesOf(right["properties"]))];
   const [needed, needs] = [listAt(left, "required"), listAt(right, "required")];
   const request = direction === "request";
@@ -172,7 +160,7 @@ function compareMembers(left: JsonObject, right: JsonObject, context: MembersCon
       found.push(["changed", `\`${path}\` is no longer required`]);
     if (!request && needed.includes(name) && !needs.includes(name))
       found.push(["changed", `\`${path}\` may be missing`]);
-    compare(schema, after.get(name), path, depth + 1);
+    compare({ before: schema, after: after.get(name) }, { at: path, depth: depth + 1 });
   }
   for (const name of after.keys()) {
     if (before.has(name)) continue;

@@ -31,17 +31,20 @@ export function readSettled(operation: JsonObject, where: string, log: ProblemLo
   const reading: Reading = { operation, where, log };
   for (const key of Object.keys(operation)) {
     if (key.startsWith("x-mcp-") && !WORDS.has(key)) {
-      fault(
-        reading,
-        key,
-        "is not a word that is known here",
-        `use one of ${[...WORDS].slice(0, -1).join(", ")}`,
-      );
+      fault(reading, {
+        word: key,
+        what: "is not a word that is known here",
+        mend: `use one of ${[...WORDS].slice(0, -1).join(", ")}`,
+      });
     }
   }
   const risks = words(reading, "x-mcp-risk");
   for (const risk of risks.filter((word) => !isRisk(word))) {
-    fault(reading, "x-mcp-risk", `has the unknown risk "${risk}"`, `use ${RISKS.join(", ")}`);
+    fault(reading, {
+      word: "x-mcp-risk",
+      what: `has the unknown risk "${risk}"`,
+      mend: `use ${RISKS.join(", ")}`,
+    });
   }
   return {
     override: readOverride(reading),
@@ -56,7 +59,9 @@ export function readSettled(operation: JsonObject, where: string, log: ProblemLo
   };
 }
 
-function fault({ where, log }: Reading, word: string, what: string, mend: string): void {
+type WordFault = { readonly word: string; readonly what: string; readonly mend: string };
+
+function fault({ where, log }: Reading, { word, what, mend }: WordFault): void {
   log.fault({ where, what: `${word} ${what}`, mend });
 }
 
@@ -67,14 +72,14 @@ function words(reading: Reading, word: string): readonly string[] {
   const list = isArray(value) ? value : [value];
   const texts = list.filter((item): item is string => typeof item === "string" && item.trim() !== "");
   if (texts.length !== list.length)
-    fault(reading, word, "must be a text or a list of texts", "correct the overlay");
+    fault(reading, { word: word, what: "must be a text or a list of texts", mend: "correct the overlay" });
   return texts.map((text) => text.trim());
 }
 
 function readFlag(reading: Reading, word: string): boolean {
   const value = member(reading.operation, word);
   if (value === undefined || typeof value === "boolean") return value === true;
-  fault(reading, word, "must be true or false", "correct the overlay");
+  fault(reading, { word: word, what: "must be true or false", mend: "correct the overlay" });
   return false;
 }
 
@@ -83,7 +88,7 @@ function readHidden(reading: Reading): string | null {
   if (value === undefined || value === false) return null;
   if (value === true) return "hidden by the overlay";
   if (typeof value === "string" && value.trim() !== "") return value.trim();
-  fault(reading, "x-mcp-hidden", "must be true or a reason", "correct the overlay");
+  fault(reading, { word: "x-mcp-hidden", what: "must be true or a reason", mend: "correct the overlay" });
   return "hidden by the overlay";
 }
 
@@ -92,26 +97,28 @@ function readOverride(reading: Reading): Settled["override"] {
   const reason = member(reading.operation, "x-mcp-reason");
   if (tool === undefined) {
     if (reason !== undefined) {
-      fault(
-        reading,
-        "x-mcp-reason",
-        "stands without x-mcp-execution-tool",
-        "say which tool it is the reason for",
-      );
+      fault(reading, {
+        word: "x-mcp-reason",
+        what: "stands without x-mcp-execution-tool",
+        mend: "say which tool it is the reason for",
+      });
     }
     return null;
   }
   if (!isTool(tool)) {
-    fault(reading, "x-mcp-execution-tool", "names no execution tool", `use ${EXECUTION_TOOLS.join(", ")}`);
+    fault(reading, {
+      word: "x-mcp-execution-tool",
+      what: "names no execution tool",
+      mend: `use ${EXECUTION_TOOLS.join(", ")}`,
+    });
     return null;
   }
   if (typeof reason !== "string" || reason.trim() === "") {
-    fault(
-      reading,
-      "x-mcp-execution-tool",
-      "has no reason",
-      "add x-mcp-reason with a sentence for the reviewer",
-    );
+    fault(reading, {
+      word: "x-mcp-execution-tool",
+      what: "has no reason",
+      mend: "add x-mcp-reason with a sentence for the reviewer",
+    });
     return null;
   }
   return { tool, reason: reason.trim() };
@@ -123,7 +130,11 @@ function readTools(reading: Reading): readonly JsonObject[] {
   const list = isArray(value) ? value : [value];
   const tools = list.filter(isObject);
   if (tools.length !== list.length) {
-    fault(reading, "x-mcp-tool", "must be one tool or a list of tools", "describe each tool as an object");
+    fault(reading, {
+      word: "x-mcp-tool",
+      what: "must be one tool or a list of tools",
+      mend: "describe each tool as an object",
+    });
   }
   return tools;
 }
@@ -131,7 +142,11 @@ function readTools(reading: Reading): readonly JsonObject[] {
 function readTenantField(reading: Reading): boolean {
   const value = member(reading.operation, "x-mcp-tenant-field");
   if (value !== undefined && value !== "field") {
-    fault(reading, "x-mcp-tenant-field", 'must be "field"', "remove the word, or say field");
+    fault(reading, {
+      word: "x-mcp-tenant-field",
+      what: 'must be "field"',
+      mend: "remove the word, or say field",
+    });
   }
   return value === "field";
 }

@@ -144,7 +144,7 @@ function externalLinks(
     } else if (found.inData) {
       markUnresolved(found);
     } else {
-      report(from, found, refusal ?? "is not a valid reference", reading);
+      report({ from, found, why: refusal ?? "is not a valid reference" }, reading);
     }
   }
   return links;
@@ -166,7 +166,9 @@ function refuse(target: URL | null, from: DocumentFile, reading: Reading): strin
   return escapes ? "leaves the document's folder" : undefined;
 }
 
-function report(from: DocumentFile, found: FoundReference, why: string, reading: Reading): void {
+type Refused = { readonly from: DocumentFile; readonly found: FoundReference; readonly why: string };
+
+function report({ from, found, why }: Refused, reading: Reading): void {
   reading.log.fault({
     where: createLocator(from.source)([...found.steps, "$ref"]),
     what: `the reference "${found.ref.slice(0, 200)}" ${why}`,

@@ -19,7 +19,7 @@ export function createReferences(document: JsonObject): References {
   let named: ReadonlyMap<string, Resolved> | undefined;
   const find = (ref: string): Resolved | undefined => {
     const steps = pointerSteps(ref);
-    if (steps !== undefined) return walk(document, steps, find, 0);
+    if (steps !== undefined) return walk({ document, depth: 0 }, steps);
     named ??= namedSchemas(document);
     return named.get(ref);
   };
@@ -41,10 +41,8 @@ export function createReferences(document: JsonObject): References {
 
 /** Walks to a value; where a reference stands on the way, the walk goes on at its target. */
 function walk(
-  document: JsonObject,
+  { document, depth }: { readonly document: JsonObject; readonly depth: number },
   steps: readonly Step[],
-  find: References["find"],
-  depth: number,
 ): Resolved | undefined {
   let current: unknown = document;
   for (const [index, step] of steps.entries()) {
@@ -53,7 +51,7 @@ function walk(
       const ref = textAt(current, "$ref");
       if (ref === undefined || depth > MAX_CHAIN || !ref.startsWith("#/")) return undefined;
       const target = pointerSteps(ref);
-      return target && walk(document, [...target, ...steps.slice(index)], find, depth + 1);
+      return target && walk({ document, depth: depth + 1 }, [...target, ...steps.slice(index)]);
     }
     current = Reflect.get(current, step);
   }
@@ -64,7 +62,7 @@ function walk(
 function namedSchemas(document: JsonObject): ReadonlyMap<string, Resolved> {
   const found = new Map<string, Resolved>();
   const seen = new Set<object>();
-  const visit = (node: unknown, steps: readonly Step[], base: string): void => {
+  const visit = (node: unknown, { steps, base }: { steps: readonly Step[]; base: string }): void => {
     if (typeof node !== "object" || node === null || seen.has(node)) return;
     seen.add(node);
     const id = textAt(node, "$id");
@@ -78,9 +76,9 @@ function namedSchemas(document: JsonObject): ReadonlyMap<string, Resolved> {
       add(`#${anchor}`);
       add(`${here}#${anchor}`);
     }
-    for (const [key, child] of Object.entries(node)) visit(child, [...steps, key], here);
+    for (const [key, child] of Object.entries(node)) visit(child, { steps: [...steps, key], base: here });
   };
-  visit(document, [], "");
+  visit(document, { steps: [], base: "" });
   return found;
 }
 

@@ -22,14 +22,15 @@ export type Families = {
   readonly differs: (branch: JsonObject, family: Family, direction: Direction) => boolean;
 };
 
+type Gathering = {
+  readonly direction: Direction;
+  readonly into: { readonly foreign: Set<string>; readonly required: Set<string> };
+  readonly depth: number;
+};
+
 export function createFamilies(references: References): Families {
   const known = { request: new WeakMap<JsonObject, Family>(), response: new WeakMap<JsonObject, Family>() };
-  const gather = (
-    node: JsonObject,
-    direction: Direction,
-    into: { foreign: Set<string>; required: Set<string> },
-    depth: number,
-  ): void => {
+  const gather = (node: JsonObject, { direction, into, depth }: Gathering): void => {
     const flag = direction === "request" ? "readOnly" : "writeOnly";
     for (const [name, property] of entriesOf(member(node, "properties"))) {
       if (isForeign(property, flag, references)) into.foreign.add(name);
@@ -39,14 +40,14 @@ export function createFamilies(references: References): Families {
     if (depth > MAX_BRANCH_DEPTH) return;
     for (const branch of listAt(node, "allOf")) {
       const target = references.follow(branch);
-      if (target) gather(target, direction, into, depth + 1);
+      if (target) gather(target, { direction, into, depth: depth + 1 });
     }
   };
   const of = (node: JsonObject, direction: Direction): Family => {
     const found = known[direction].get(node);
     if (found) return found;
     const family = { foreign: new Set<string>(), required: new Set<string>() };
-    gather(node, direction, family, 0);
+    gather(node, { direction, into: family, depth: 0 });
     known[direction].set(node, family);
     return family;
   };

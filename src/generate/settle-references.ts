@@ -38,7 +38,7 @@ type Settling = {
 export function settleLink(link: FileLink, { files, names, log }: Settling): void {
   const file = files.get(link.target.href);
   const steps = pointerSteps(link.fragment);
-  const target = file && steps ? follow(file, steps, files) : undefined;
+  const target = file && steps ? follow({ file, files }, steps) : undefined;
   if (target !== undefined) {
     const name = steps?.at(-1) ?? /([^/]*?)(\.[a-z]+)?$/i.exec(link.target.pathname)?.[1];
     if (typeof target === "object" && target !== null && name !== undefined) names.set(target, String(name));
@@ -58,13 +58,14 @@ export function markUnresolved(found: FoundReference): void {
   found.holder[UNRESOLVED] = found.ref;
 }
 
+type From = {
+  readonly file: DocumentFile;
+  readonly files: ReadonlyMap<string, DocumentFile>;
+  readonly depth?: number;
+};
+
 /** What stands at these steps of a file, across references on the way. */
-function follow(
-  file: DocumentFile,
-  steps: readonly Step[],
-  files: ReadonlyMap<string, DocumentFile>,
-  depth = 0,
-): unknown {
+function follow({ file, files, depth = 0 }: From, steps: readonly Step[]): unknown {
   let current: unknown = file.value;
   for (const [index, step] of steps.entries()) {
     const ref = isObject(current) ? current["$ref"] : undefined;
@@ -73,7 +74,7 @@ function follow(
       const target = files.get(address === "" ? file.url : (URL.parse(address, file.url)?.href ?? ""));
       const inner = pointerSteps(fragment);
       return target && inner
-        ? follow(target, [...inner, ...steps.slice(index)], files, depth + 1)
+        ? follow({ file: target, files, depth: depth + 1 }, [...inner, ...steps.slice(index)])
         : undefined;
     }
     current = member(current, step);
