@@ -55,15 +55,44 @@ const TOO_MANY: HttpRefusal = {
   message: `invalid_body: the request has more than ${MAX_MEMBERS} members or ${MAX_VALUES} values.`,
 };
 
-async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
+/** Null for more than `maxBytes`; the request itself stays open, so that it can still be answered. */
+function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  const take = (chunk: Buffer): void => {
     size += chunk.length;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+    if (size <= maxBytes) chunks.push(chunk);
+    else {
+      request.off("data", take);
+      chunks.length = 0;
+      resolve(null);
+    }
+  };
+  request.on("data", take);
+  request.once("end", () => resolve(Buffer.concat(chunks, size)));
+  request.once("error", reject).once("close", () => reject(new Error("the client went away")));
+  return promise;
+}
+
+const DRAIN_MS = 1000;
+const QUIET_MS = 50;
+
+/** Lets a client that is still sending come to its end for a moment: cut off at once it would never see the answer. */
+async function drain(request: IncomingMessage): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const longest = setTimeout(resolve, DRAIN_MS);
+  let quiet = setTimeout(resolve, QUIET_MS);
+  const seen = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(resolve, QUIET_MS);
+  };
+  request.on("data", seen);
+  request.once("end", resolve).once("close", resolve).resume();
+  await promise;
+  request.off("data", seen);
+  clearTimeout(longest);
+  clearTimeout(quiet);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -153,9 +182,15 @@ function parseMessage(text: string): ReadResult {
 /** Reads and checks the body; a refusal is a value, so that nothing has to be thrown across rooms. */
 export async function readMessage(request: IncomingMessage, maxBytes: number): Promise<ReadResult> {
   const early = checkHeaders(request, maxBytes);
-  if (early !== null) return { refusal: early };
+  if (early !== null) {
+    if (early.status === 413) await drain(request);
+    return { refusal: early };
+  }
   const bytes = await readBytes(request, maxBytes);
-  if (bytes === null) return { refusal: tooLarge(maxBytes) };
+  if (bytes === null) {
+    await drain(request);
+    return { refusal: tooLarge(maxBytes) };
+  }
   try {
     return parseMessage(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {

@@ -5,8 +5,9 @@ import { type ReadResult, readMessage } from "../../src/http/read-message.ts";
 
 const MAX = 2000;
 const results: ReadResult[] = [];
+let most = MAX;
 const server = createServer((request, response) => {
-  void readMessage(request, MAX).then((result) => {
+  void readMessage(request, most).then((result) => {
     results.push(result);
     response.end();
   });
@@ -14,7 +15,12 @@ const server = createServer((request, response) => {
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
 afterAll(() => new Promise<void>((resolve) => void server.close(() => resolve())));
 
-async function post(body: string | Buffer, headers: Record<string, string> = {}): Promise<ReadResult> {
+async function post(
+  body: string | Buffer,
+  headers: Record<string, string> = {},
+  maxBytes: number = MAX,
+): Promise<ReadResult> {
+  most = maxBytes;
   const { port } = server.address() as AddressInfo;
   await new Promise<void>((resolve, reject) => {
     const sent = httpRequest(
@@ -90,5 +96,44 @@ describe("reading a message", () => {
     expect(await post(call(`{"query":{"a":${nested(70)}}}`))).toMatchObject({
       message: { tooDeep: "query" },
     });
+  });
+
+  it.each([
+    ["members", `{${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(",")}}`],
+    ["values", `[${"1,".repeat(450_000)}1]`],
+    ["containers", `[${"[],".repeat(450_000)}1]`],
+  ])("C09-05 refuses a message of very many %s before it is parsed", async (_what, args) => {
+    const result = await post(call(args), {}, 4_000_000);
+    expect("refusal" in result && result.refusal.status).toBe(413);
+  });
+
+  it("C09-05 refuses many members outside of a tool call's arguments", async () => {
+    const meta = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1]));
+    const text = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping", params: { _meta: meta } });
+    const result = await post(text, {}, 4_000_000);
+    expect("refusal" in result && result.refusal.status).toBe(400);
+  });
+
+  it("keeps a call's arguments from what the protocol's checks see", async () => {
+    const result = await post(call('{"__proto__":{"a":1},"body":{"b":1}}'));
+    expect("message" in result && Object.keys(result.message.args ?? {})).toEqual(["__proto__", "body"]);
+    expect("message" in result && result.message.value["params"]).toEqual({ name: "x", arguments: {} });
+  });
+
+  it("C09-02 answers a client that sends on and on without a length", async () => {
+    const { port } = server.address() as AddressInfo;
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { "content-type": "application/json", "transfer-encoding": "chunked" };
+      const sent = httpRequest({ port, method: "POST", headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on("error", reject);
+      for (let chunk = 0; chunk < 64; chunk += 1) sent.write("x".repeat(65_536));
+      sent.end();
+    });
+    expect(status).toBe(200);
+    const result = results.pop();
+    expect(result !== undefined && "refusal" in result && result.refusal.status).toBe(413);
   });
 });
