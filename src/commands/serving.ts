@@ -55,7 +55,9 @@ const MAX_IN_FLIGHT = 1000;
 /** An endpoint and the factory behind it, which may be another one from one request to the next. */
 type LiveEndpoint = { readonly endpoint: McpEndpoint; readonly swap: (product: Product) => void };
 
-function createLiveEndpoint(base: Foundation, wayIn: WayIn, product: Product): LiveEndpoint {
+type Opened = { readonly base: Foundation; readonly wayIn: WayIn };
+
+function createLiveEndpoint({ base, wayIn }: Opened, product: Product): LiveEndpoint {
   const make = (one: Product): McpServerFactory =>
     createServerFactory(callDependencies(base, one), callerFromAuthInfo);
   let factory = make(product);
@@ -113,6 +115,24 @@ function createPages(base: Foundation, wayIn: WayIn): RequestListener {
   };
 }
 
+type AdminFacts = { readonly isReady: () => boolean; readonly inFlight: () => number };
+
+/** Health and metrics on a port of their own, where one is set. */
+async function startAdmin(base: Foundation, { isReady, inFlight }: AdminFacts): Promise<AdminServer | null> {
+  const port = base.settings.adminPort;
+  if (port === null) return null;
+  const gauges = () => ({ portolan_calls_in_flight: inFlight() });
+  return startAdminServer({ port, metrics: base.metrics, isReady, gauges });
+}
+
+/** Another catalog, made ready to take the first one's place on the same port. */
+async function loadProduct(base: Foundation, from: { dir: string; flags: Flags }): Promise<Product> {
+  const catalog = await loadCatalog(from.dir);
+  const { environment } = base.input;
+  const own = readServeSettings({ flags: from.flags, environment, connector: catalog.connector });
+  return base.assemble(catalog, { ...own, port: base.settings.port });
+}
+
 /**
  * Starts an HTTP connector.
  * @throws PortolanError for settings, catalogs and ports that cannot be used.
@@ -121,7 +141,7 @@ export async function startServing(input: ServingInput): Promise<Serving> {
   const base = await layFoundation(input);
   const { settings } = base;
   const wayIn = await openWayIn(base);
-  const live = base.products.map((product) => createLiveEndpoint(base, wayIn, product));
+  const live = base.products.map((product) => createLiveEndpoint({ base, wayIn }, product));
   const paths = base.products.map((product) => endpointPath(base, product));
   const endpoints = new Map(live.map(({ endpoint }, index) => [paths[index] ?? "/mcp", endpoint]));
   const server = await startHttpServer({
@@ -137,16 +157,7 @@ export async function startServing(input: ServingInput): Promise<Serving> {
     throw error;
   });
   let ready = true;
-  const gauges = () => ({ portolan_calls_in_flight: server.inFlight() });
-  const admin: AdminServer | null =
-    settings.adminPort === null
-      ? null
-      : await startAdminServer({
-          port: settings.adminPort,
-          metrics: base.metrics,
-          isReady: () => ready,
-          gauges,
-        });
+  const admin = await startAdmin(base, { isReady: () => ready, inFlight: server.inFlight });
   return {
     products: base.products.map((product) => ({
       product,
@@ -157,10 +168,7 @@ export async function startServing(input: ServingInput): Promise<Serving> {
     bearer: wayIn.bearer,
     adminUrl: admin?.url ?? null,
     swap: async (dir, flags) => {
-      const catalog = await loadCatalog(dir);
-      const { environment } = input;
-      const own = readServeSettings({ flags, environment, connector: catalog.connector });
-      const product = base.assemble(catalog, { ...own, port: settings.port });
+      const product = await loadProduct(base, { dir, flags });
       live[0]?.swap(product);
       return product;
     },

@@ -10,7 +10,7 @@ import {
 import { type AuthenticatedRequest, type Authenticator, AuthFailure } from "../auth/session.ts";
 import type { Caller } from "../mcp/server.ts";
 import type { HttpRefusal } from "./guard.ts";
-import { readMessage } from "./read-message.ts";
+import { type Message, readMessage } from "./read-message.ts";
 import { sendAuthFailure, sendRefusal, sendResponse } from "./send-answer.ts";
 
 export type McpEndpointOptions = {
@@ -62,8 +62,7 @@ function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
 /** 2025-era requests, answered as plain JSON: a 403 challenge must still be possible when the tool has run. */
 async function serveLegacy(
   factory: McpServerFactory,
-  request: Request,
-  passed: { authInfo: Passed; parsedBody: unknown },
+  { request, passed }: { request: Request; passed: { authInfo: Passed; parsedBody: unknown } },
 ): Promise<Response> {
   const server = await factory({ era: "legacy", authInfo: passed.authInfo, requestInfo: request });
   if (!(server instanceof Server)) throw new Error("the factory makes low-level servers");
@@ -96,55 +95,79 @@ function checkEnvelope(request: IncomingMessage): HttpRefusal | null {
   return null;
 }
 
+/** What came in over one connection, and who sent it. */
+type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly auth: AuthenticatedRequest;
+};
+
+/** Aborts for a caller that left before its answer: an abort after each answer would cost more than the answer's writing. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+type CallerParts = Pick<Caller, "auth" | "signal" | "stepUp" | "challenge"> & { readonly message: Message };
+
+const callerOf = ({ message, ...known }: CallerParts): Caller => ({
+  ...known,
+  rawMessage: () => message.text,
+  ...(message.args === undefined ? {} : { args: message.args }),
+  ...(message.tooDeep === undefined ? {} : { tooDeep: message.tooDeep }),
+});
+
+type Serving = Pick<McpEndpointOptions, "factory" | "authenticator" | "maxRequestBytes"> & {
+  readonly modern: ReturnType<typeof createMcpHandler>;
+};
+
+/** One signed-in request: its envelope, its message, its answer by the era that it speaks. */
+async function serve(serving: Serving, { request, response, auth }: Exchange): Promise<void> {
+  const envelope = checkEnvelope(request);
+  if (envelope !== null) return sendRefusal(response, envelope);
+  const read = await readMessage(request, serving.maxRequestBytes);
+  if ("refusal" in read) return sendRefusal(response, read.refusal);
+  const { message } = read;
+  const signal = goneSignal(response);
+  let challenge: AuthFailure | undefined;
+  const caller = callerOf({
+    message,
+    auth,
+    signal,
+    stepUp: serving.authenticator.stepUp,
+    challenge: (failure) => {
+      challenge = failure;
+    },
+  });
+  const authInfo: Passed = { token: "", clientId: auth.session.client.id, scopes: [], extra: { caller } };
+  const web = webRequest(request, signal);
+  const passed = { authInfo, parsedBody: message.value };
+  const legacy = await isLegacyRequest(web, message.value);
+  const answer = legacy
+    ? await serveLegacy(serving.factory, { request: web, passed })
+    : await serving.modern.fetch(web, passed);
+  if (challenge !== undefined) return sendAuthFailure(response, challenge);
+  await sendResponse(response, answer);
+}
+
+/** An endpoint that answers each request by itself: nothing of one is kept for the next. */
 export function createMcpEndpoint(options: McpEndpointOptions): McpEndpoint {
-  const { factory, authenticator } = options;
+  const { factory, authenticator, maxInFlight } = options;
   const modern = createMcpHandler(factory, { legacy: "reject", onerror: () => undefined });
+  const serving = { ...options, modern };
   let inFlight = 0;
-
-  const serve = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    auth: AuthenticatedRequest,
-  ): Promise<void> => {
-    const envelope = checkEnvelope(request);
-    if (envelope !== null) return sendRefusal(response, envelope);
-    const read = await readMessage(request, options.maxRequestBytes);
-    if ("refusal" in read) return sendRefusal(response, read.refusal);
-    const gone = new AbortController();
-    // Only a caller that left before its answer: an abort after each answer would cost more than the answer's writing.
-    response.once("close", () => {
-      if (!response.writableFinished) gone.abort();
-    });
-    let challenge: AuthFailure | undefined;
-    const { message } = read;
-    const caller: Caller = {
-      auth,
-      rawMessage: () => message.text,
-      ...(message.args === undefined ? {} : { args: message.args }),
-      ...(message.tooDeep === undefined ? {} : { tooDeep: message.tooDeep }),
-      signal: gone.signal,
-      stepUp: authenticator.stepUp,
-      challenge: (failure) => {
-        challenge = failure;
-      },
-    };
-    const authInfo: Passed = { token: "", clientId: auth.session.client.id, scopes: [], extra: { caller } };
-    const web = webRequest(request, gone.signal);
-    const passed = { authInfo, parsedBody: message.value };
-    const legacy = await isLegacyRequest(web, message.value);
-    const answer = legacy ? await serveLegacy(factory, web, passed) : await modern.fetch(web, passed);
-    if (challenge !== undefined) return sendAuthFailure(response, challenge);
-    await sendResponse(response, answer);
-  };
-
   return {
     inFlight: () => inFlight,
     handle: async (request, response) => {
-      const early = admit({ now: inFlight, max: options.maxInFlight });
+      const early = admit({ now: inFlight, max: maxInFlight });
       if (early !== null) return sendRefusal(response, early);
       inFlight += 1;
       try {
-        await serve(request, response, await authenticator.authenticate(authorizationOf(request)));
+        const auth = await authenticator.authenticate(authorizationOf(request));
+        await serve(serving, { request, response, auth });
       } catch (error) {
         if (error instanceof AuthFailure) sendAuthFailure(response, error);
         else {
