@@ -100,7 +100,9 @@ function ofQuery(query: string, { asked, source, passes }: Asked): DocsAnswer {
   const found = source.index.sections(terms).map((hit) => ({ hit, section: source.sections[hit.place] }));
   const ranked = found
     .flatMap(({ hit, section }) =>
-      section && passes(section) ? [{ section, score: hit.score * share(hit.fields, terms) }] : [],
+      section && passes(section)
+        ? [{ section, score: hit.score * share(hit.fields, terms) * substance(section) }]
+        : [],
     )
     .sort((a, b) => b.score - a.score || (a.section.id < b.section.id ? -1 : 1));
   return cut(
@@ -112,6 +114,11 @@ function ofQuery(query: string, { asked, source, passes }: Asked): DocsAnswer {
 /** Share of the asked terms that a section has at all. */
 const share = (fields: Readonly<Record<string, readonly string[]>>, terms: readonly string[]): number =>
   Object.keys(fields).length / Math.max(1, terms.length);
+
+/** Characters from which a section counts in full: a page's lead names everything and answers nothing. */
+const SUBSTANTIAL = 400;
+const substance = ({ markdown }: DocSection): number =>
+  0.5 + 0.5 * Math.min(1, markdown.length / SUBSTANTIAL);
 
 const NEAREST = 5;
 
