@@ -13,37 +13,49 @@ import { operatorSession } from "./way-in.ts";
 
 type ServeOptions = Flags & { readonly catalog: readonly string[]; readonly stdio?: boolean };
 
-/** Texts of messages that wait for their call, so that a body can go out as it was spelled; bounded. */
+/** Texts of messages that wait for their call, so that a body can go out as it was spelled; bounded in number and length. */
 const MAX_HELD = 256;
+const MAX_HELD_CHARS = 64 * 1024 * 1024;
 
 function holdTexts(): {
   readonly take: (id: string | number) => string | undefined;
   readonly put: (text: string) => void;
 } {
   const held = new Map<string | number, string>();
+  let chars = 0;
+  const take = (id: string | number): string | undefined => {
+    const text = held.get(id);
+    held.delete(id);
+    chars -= text?.length ?? 0;
+    return text === AMBIGUOUS ? undefined : text;
+  };
   return {
+    take,
     put: (text) => {
-      // Only calls with a body can need their text; the SDK parses and refuses everything else by itself.
-      if (!text.includes('"tools/call"')) return;
-      const id = idOf(text);
+      const id = callIdOf(text);
       if (id === null) return;
-      held.set(id, text);
-      const oldest = held.keys().next();
-      if (held.size > MAX_HELD && oldest.done === false) held.delete(oldest.value);
-    },
-    take: (id) => {
-      const text = held.get(id);
-      held.delete(id);
-      return text;
+      const kept = held.has(id) ? AMBIGUOUS : text;
+      take(id);
+      held.set(id, kept);
+      chars += kept.length;
+      for (const oldest of held.keys()) {
+        if (held.size <= MAX_HELD && chars <= MAX_HELD_CHARS) break;
+        take(oldest);
+      }
     },
   };
 }
 
-function idOf(text: string): string | number | null {
+/** Two calls under one id: neither may be sent with the other's text. */
+const AMBIGUOUS = "";
+
+/** The id of a tool call; null for every other message, which the SDK reads and refuses by itself. */
+function callIdOf(text: string): string | number | null {
   try {
     const value: unknown = JSON.parse(text);
-    const id = typeof value === "object" && value !== null && "id" in value ? value.id : null;
-    return typeof id === "string" || typeof id === "number" ? id : null;
+    if (typeof value !== "object" || value === null || !("id" in value) || !("method" in value)) return null;
+    const { id, method } = value;
+    return (typeof id === "string" || typeof id === "number") && method === "tools/call" ? id : null;
   } catch {
     return null;
   }

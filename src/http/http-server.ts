@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { PortolanError } from "../errors.ts";
-import { checkHost, checkOrigin, type GuardRules, isAllowedOrigin } from "./guard.ts";
+import { checkHost, checkOrigin, type GuardRules, type HttpRefusal, isAllowedOrigin } from "./guard.ts";
 import type { McpEndpoint } from "./mcp-endpoint.ts";
 import { SECURITY_HEADERS, sendJson, sendRefusal } from "./send-answer.ts";
 
@@ -122,12 +122,32 @@ async function listen(server: Server, options: HttpServerOptions): Promise<numbe
   return typeof address === "object" && address !== null ? address.port : options.port;
 }
 
+/** How often connections that have become idle are looked for while closing. */
+const IDLE_CHECK_MS = 50;
+
 async function closeServer(server: Server, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // A client keeps its connection after its answer: it would be waited for until the grace ends.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(timer);
+}
+
+const STOPPING: HttpRefusal = {
+  status: 503,
+  message: "The connector is stopping.",
+  headers: { "retry-after": "5", connection: "close" },
+};
+
+/** Requests that come in on open connections while the server closes are refused. */
+function whileOpen(handle: RequestListener, isOpen: () => boolean): RequestListener {
+  return (request, response) => {
+    if (isOpen()) handle(request, response);
+    else sendRefusal(response, STOPPING);
+  };
 }
 
 /**
@@ -135,6 +155,7 @@ async function closeServer(server: Server, graceMs: number): Promise<void> {
  * @throws PortolanError config_invalid when the port is taken.
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  let open = true;
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT_MS,
@@ -142,7 +163,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       keepAliveTimeout: 65_000,
       maxHeaderSize: 16_384,
     },
-    route(options),
+    whileOpen(route(options), () => open),
   );
   server.maxConnections = MAX_CONNECTIONS;
   const port = await listen(server, options);
@@ -151,6 +172,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     url: `http://${shown}:${port}`,
     port,
     inFlight: () => [...options.endpoints.values()].reduce((sum, endpoint) => sum + endpoint.inFlight(), 0),
-    close: (graceMs) => closeServer(server, graceMs),
+    close: (graceMs) => {
+      open = false;
+      return closeServer(server, graceMs);
+    },
   };
 }
