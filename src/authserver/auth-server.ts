@@ -1,5 +1,6 @@
 // The embedded authorization server, put together: the provider, its discovery, registration, pages and connections.
-import express, { type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import express, { type ErrorRequestHandler, Router } from "express";
 import Provider from "oidc-provider";
 import type { Site } from "../web/layout.ts";
 import { errorPage } from "../web/notice-pages.ts";
@@ -13,6 +14,7 @@ import { createClientDocuments } from "./client-documents.ts";
 import { addConnectionRoutes } from "./connection-routes.ts";
 import { addConsentRoutes } from "./consent-routes.ts";
 import { discoveryPaths, ROUTES, serveMetadata, serverMetadata } from "./discovery.ts";
+import { jsonFormRouter } from "./json-form.ts";
 import { createLoginSessions } from "./login-session.ts";
 import type { PageContext } from "./page-context.ts";
 import { CONNECTOR_CLIENT_ID, providerConfig } from "./provider-config.ts";
@@ -118,7 +120,10 @@ function createProvider(deps: AuthServerDeps, { keys, site }: { keys: ServerKeys
 }
 
 /** Hands a request to the provider. The scheme is the issuer's, whatever proxy stands in front. */
-function toProvider(provider: Provider, issuer: string): RequestHandler {
+function toProvider(
+  provider: Provider,
+  issuer: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const handle = provider.callback();
   const scheme = new URL(issuer).protocol.slice(0, -1);
   return (request, response) => {
@@ -161,18 +166,19 @@ function addProvider(router: Router, context: PageContext): void {
   const handOver = toProvider(provider, deps.issuer);
   const connectorUrls = deps.products.map((product) => product.resource);
   const wrong = { site, connectorUrls };
+  router.use(jsonFormRouter(handOver, (request, response) => sendWrongAddress(wrong, request, response)));
   router.use(
     catchMcpTraffic(wrong, ["/", "/authorize", "/connections", "/docs", "/sign-in", "/token", "/llms.txt"]),
   );
   router.use(registrationRouter({ nowMs: deps.nowMs, provider, state: deps.store.authState }));
-  router.get(ROUTES.authorization, securePersonalPages, (request, response, next) => {
+  router.get(ROUTES.authorization, securePersonalPages, (request, response) => {
     const at = request.url.indexOf("?");
     const query = at === -1 ? "" : request.url.slice(at + 1);
     if (!new URLSearchParams(query).has("client_id")) return sendWrongAddress(wrong, request, response);
     request.url = `${ROUTES.authorization}?${fittingQuery(query, deps)}`;
     // The provider reads the address as it came in.
     request.originalUrl = `${request.baseUrl}${request.url}`;
-    return handOver(request, response, next);
+    return handOver(request, response);
   });
   router.get(`${ROUTES.authorization}/:uid`, securePersonalPages, handOver);
   router.post([ROUTES.token, ROUTES.revocation], handOver);

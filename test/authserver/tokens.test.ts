@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type Connected,
   obtainCode,
+  REDIRECT,
   type Running,
   redeem,
   register,
@@ -200,6 +201,41 @@ describe("refresh tokens", () => {
     expect((await refresh(emptied.connected.clientId, emptied.refreshToken)).body["error"]).toBe(
       "invalid_grant",
     );
+  });
+});
+
+describe("requests as JSON", () => {
+  const send = async (path: string, body: string) => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(running.origin + path, { method: "POST", headers, body });
+    return { status: response.status, text: await response.text() };
+  };
+
+  it("are taken like forms: redeem, renew, revoke", async () => {
+    const { code, pkce } = await obtainCode(running, { clientId });
+    const asked = { grant_type: "authorization_code", code, redirect_uri: REDIRECT, client_id: clientId };
+    const first = await send("/token", JSON.stringify({ ...asked, code_verifier: pkce.verifier }));
+    expect(first.status).toBe(200);
+    const { refresh_token } = JSON.parse(first.text);
+    const again = { grant_type: "refresh_token", client_id: clientId, refresh_token };
+    const second = await send("/token", JSON.stringify(again));
+    expect(second.status).toBe(200);
+    const token = JSON.parse(second.text)["refresh_token"];
+    const { status } = await send("/revoke", JSON.stringify({ client_id: clientId, token }));
+    expect(status).toBe(200);
+    expect((await refresh(clientId, token)).body["error"]).toBe("invalid_grant");
+  });
+
+  it.each([
+    ["an object within", '{"grant_type":{"a":1}}'],
+    ["a null", '{"grant_type":null}'],
+    ["broken JSON", '{"grant_type":'],
+    ["too much", JSON.stringify({ code: "x".repeat(60_000) })],
+    ["nothing", "{}"],
+    ["one name twice", '{"grant_type":["refresh_token","authorization_code"]}'],
+  ])("with %s are refused as RFC 6749 says", async (_, body) => {
+    const answer = await send("/token", body);
+    expect([answer.status, JSON.parse(answer.text)["error"]]).toEqual([400, "invalid_request"]);
   });
 });
 
