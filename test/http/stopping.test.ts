@@ -31,6 +31,6 @@ it("C22-01 refuses a new request on a connection that was busy when the stop cam
   await new Promise((resolve) => setTimeout(resolve, 50));
   const closed = connector.close();
   socket.write(`}GET /health HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
-  await closed;
+  await Promise.all([closed, once(socket, "close")]);
   expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 400", "HTTP/1.1 503"]);
 });
