@@ -1,5 +1,5 @@
 // The connections page: what each client may do and did, ending one, or one tenant of one. Only one's own exist here.
-import type { Request, Response, Router } from "express";
+import type { Router } from "express";
 import type { Connection } from "../store/store.ts";
 import { connectionsPage, type ShownConnection } from "../web/connections-page.ts";
 import { errorPage } from "../web/notice-pages.ts";
@@ -7,7 +7,15 @@ import { permissionAreas, scopeWords } from "../web/scope-words.ts";
 import { sendPage } from "../web/security-headers.ts";
 import type { Account } from "./accounts.ts";
 import type { LoginSession } from "./login-session.ts";
-import { formFields, handled, identityOf, isOwnForm, type PageContext, refuseForm } from "./page-context.ts";
+import {
+  formFields,
+  handled,
+  identityOf,
+  isOwnForm,
+  type PageContext,
+  refuseForm,
+  type Visit,
+} from "./page-context.ts";
 import { formToken } from "./server-keys.ts";
 import { type AuthProduct, productOf } from "./settings.ts";
 import { endGrant } from "./state-adapter.ts";
@@ -42,19 +50,22 @@ async function tenantLabels(context: PageContext, account: Account): Promise<Rea
   if (context.deps.signIn === "key") return new Map();
   const lists = context.deps.products.map(async (product) => {
     const scopes = Object.keys(scopeWords(product.connector));
-    return (await identityOf(context, product, { account, scopes })).tenants;
+    return (await identityOf(context, { product, account, scopes })).tenants;
   });
   const settled = await Promise.allSettled(lists);
   const tenants = settled.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
   return new Map(tenants.map((tenant) => [tenant.id, tenant.label]));
 }
 
-type Showing = { readonly session: LoginSession; readonly labels: ReadonlyMap<string, string> };
+type Showing = {
+  readonly connection: Connection;
+  readonly session: LoginSession;
+  readonly labels: ReadonlyMap<string, string>;
+};
 
 async function toShown(
   context: PageContext,
-  connection: Connection,
-  { session, labels }: Showing,
+  { connection, session, labels }: Showing,
 ): Promise<ShownConnection> {
   const product = await productOfConnection(context, connection);
   const calls = await context.deps.store.audit.recentCalls({ connection: connection.id, limit: SHOWN_CALLS });
@@ -81,7 +92,8 @@ async function toShown(
   };
 }
 
-async function showConnections(context: PageContext, request: Request, response: Response): Promise<void> {
+async function showConnections(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
   const session = await context.sessions.read(request, response);
   if (session === undefined) {
     response.redirect(303, `${context.site.base}/sign-in?return_to=/connections`);
@@ -90,24 +102,27 @@ async function showConnections(context: PageContext, request: Request, response:
   const user = { issuer: context.deps.issuer, subject: session.account.id };
   const list = await context.deps.store.connections.listByUser(user);
   const labels = list.length === 0 ? new Map() : await tenantLabels(context, session.account);
-  const showing = { session, labels };
   const page = connectionsPage({
     site: context.site,
     userName: session.account.name,
     signOutCsrf: formToken(context.keys, purpose(session)),
-    connections: await Promise.all(list.map((connection) => toShown(context, connection, showing))),
+    connections: await Promise.all(
+      list.map((connection) => toShown(context, { connection, session, labels })),
+    ),
     notice: request.query["ended"] === undefined ? "" : "Done. It stopped working at once.",
   });
   sendPage(response, { page });
 }
 
 /** Unknown, and somebody else's: the same answer. */
-function notFound(context: PageContext, response: Response): void {
+function notFound({ context, response }: Visit): void {
   const message = "There is no such connection.";
   sendPage(response, { status: 404, page: errorPage({ site: context.site, title: "Not found", message }) });
 }
 
-async function revoke(context: PageContext, of: Connection, tenantId: string | null): Promise<void> {
+type Revoking = { readonly of: Connection; readonly tenantId: string | null };
+
+async function revoke(context: PageContext, { of, tenantId }: Revoking): Promise<void> {
   const { connections, vault, authState } = context.deps.store;
   const ending = {
     state: authState,
@@ -123,28 +138,29 @@ async function revoke(context: PageContext, of: Connection, tenantId: string | n
   await vault.remove(of.id);
 }
 
-async function postRevoke(context: PageContext, request: Request, response: Response): Promise<void> {
+async function postRevoke(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
   const session = await context.sessions.read(request, response);
-  if (session === undefined || !isOwnForm(context, request, purpose(session)))
-    return refuseForm(context, response);
+  if (session === undefined || !isOwnForm(visit, purpose(session))) return refuseForm(visit);
   const id = request.params["id"];
   const connection = typeof id === "string" ? await context.deps.store.connections.findFresh(id) : undefined;
   const own =
     connection?.user.issuer === context.deps.issuer && connection.user.subject === session.account.id;
-  if (connection === undefined || !own) return notFound(context, response);
+  if (connection === undefined || !own) return notFound(visit);
   const { tenant } = formFields(request);
   if (tenant !== undefined && (typeof tenant !== "string" || connection.tenantIds?.includes(tenant) !== true))
-    return notFound(context, response);
-  if (connection.revokedAt === null) await revoke(context, connection, tenant ?? null);
+    return notFound(visit);
+  if (connection.revokedAt === null) await revoke(context, { of: connection, tenantId: tenant ?? null });
   if (request.accepts(["json", "html"]) === "html")
     response.redirect(303, `${context.site.base}/connections?ended=1`);
   else response.status(204).end();
 }
 
-async function postSignOut(context: PageContext, request: Request, response: Response): Promise<void> {
+async function postSignOut(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
   const session = await context.sessions.read(request, response);
   if (session !== undefined) {
-    if (!isOwnForm(context, request, purpose(session))) return refuseForm(context, response);
+    if (!isOwnForm(visit, purpose(session))) return refuseForm(visit);
     await context.sessions.end(request, response);
   }
   response.redirect(303, `${context.site.base}/`);
@@ -152,16 +168,7 @@ async function postSignOut(context: PageContext, request: Request, response: Res
 
 /** `/connections`, `/connections/<id>/revoke`, `/sign-out`. */
 export function addConnectionRoutes(router: Router, context: PageContext): void {
-  router.get(
-    "/connections",
-    handled((request, response) => showConnections(context, request, response)),
-  );
-  router.post(
-    "/connections/:id/revoke",
-    handled((request, response) => postRevoke(context, request, response)),
-  );
-  router.post(
-    "/sign-out",
-    handled((request, response) => postSignOut(context, request, response)),
-  );
+  router.get("/connections", handled(context, showConnections));
+  router.post("/connections/:id/revoke", handled(context, postRevoke));
+  router.post("/sign-out", handled(context, postSignOut));
 }

@@ -1,5 +1,5 @@
 // Consent: asked each time, for each client and redirect URI; what was chosen becomes the connection.
-import type { Request, Response, Router } from "express";
+import type { Router } from "express";
 import { ACCESS_LEVELS } from "../auth/session.ts";
 import { consentPage } from "../web/consent-page.ts";
 import { errorPage } from "../web/notice-pages.ts";
@@ -23,6 +23,7 @@ import {
   moveOn,
   type PageContext,
   refuseForm,
+  type Visit,
 } from "./page-context.ts";
 import { formToken } from "./server-keys.ts";
 import { showStepSignIn } from "./sign-in-routes.ts";
@@ -36,14 +37,12 @@ type Asked = {
 
 async function offerOf(
   context: PageContext,
-  step: Step,
-  account: Account,
-  key?: string,
+  { step, account, key }: Omit<Asked, "offer">,
 ): Promise<ConsentOffer> {
   const { tenant } = step.product.connector;
   const { scopes } = step;
-  const who = { account, scopes, ...(key === undefined ? {} : { key }) };
-  const tenants = tenant === undefined ? null : (await identityOf(context, step.product, who)).tenants;
+  const who = { product: step.product, account, scopes, ...(key === undefined ? {} : { key }) };
+  const tenants = tenant === undefined ? null : (await identityOf(context, who)).tenants;
   const most = ACCESS_LEVELS.indexOf(context.deps.maxAccess ?? "all");
   const access = ACCESS_LEVELS.slice(0, most + 1);
   return { tenants, scopes, access, noun: tenant?.noun ?? "account" };
@@ -55,8 +54,8 @@ async function readAsked(context: PageContext, step: Step): Promise<Asked | null
   if (account === undefined) return null;
   const key = step.sealedKey === null ? undefined : context.deps.sealer?.open(step.sealedKey, PASTED_KEY);
   if (context.deps.signIn === "key" && key === undefined) return null;
-  const offer = await offerOf(context, step, account, key);
-  return { step, account, offer, ...(key === undefined ? {} : { key }) };
+  const who = { step, account, ...(key === undefined ? {} : { key }) };
+  return { ...who, offer: await offerOf(context, who) };
 }
 
 const DECISION = "Decision";
@@ -82,7 +81,7 @@ const plural = (noun: string): string =>
       ? `${noun}es`
       : `${noun}s`;
 
-function showConsent(context: PageContext, response: Response, asked: Asked & Shown): void {
+function showConsent({ context, response }: Visit, asked: Asked & Shown): void {
   const { step, account, offer } = asked;
   const words = scopeWords(step.product.connector);
   const page = consentPage({
@@ -108,7 +107,10 @@ function showConsent(context: PageContext, response: Response, asked: Asked & Sh
 }
 
 /** The grant of the provider, and the connection under the same id. */
-async function connect(context: PageContext, asked: Asked, choice: ConsentChoice): Promise<string> {
+async function connect(
+  context: PageContext,
+  { choice, ...asked }: Asked & { readonly choice: ConsentChoice },
+): Promise<string> {
   const { step, account } = asked;
   const { deps, provider } = context;
   const grant = new provider.Grant({ accountId: account.id, clientId: step.clientId });
@@ -135,59 +137,55 @@ async function connect(context: PageContext, asked: Asked, choice: ConsentChoice
   return grantId;
 }
 
-async function deny(context: PageContext, request: Request, response: Response): Promise<void> {
+async function deny(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
   const result = { error: "access_denied", error_description: "the person said no" };
   const to = await context.provider.interactionResult(request, response, result, {
     mergeWithLastSubmission: false,
   });
-  moveOn(context, request, response, to);
+  moveOn(visit, to);
 }
 
-async function postConsent(context: PageContext, request: Request, response: Response): Promise<void> {
-  const step = await readStep(context, request, response);
-  if (step === null || step.prompt !== "consent" || step.settled) return refuseForm(context, response);
-  if (!isOwnForm(context, request, stepPurpose(step))) return refuseForm(context, response);
+async function postConsent(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
+  const step = await readStep(visit);
+  if (step === null || step.prompt !== "consent" || step.settled) return refuseForm(visit);
+  if (!isOwnForm(visit, stepPurpose(step))) return refuseForm(visit);
   const fields = formFields(request);
   if (fields["decision"] !== "allow") {
-    if (!(await takeDecision(context, step))) return refuseForm(context, response);
-    return deny(context, request, response);
+    if (!(await takeDecision(context, step))) return refuseForm(visit);
+    return deny(visit);
   }
   const asked = await readAsked(context, step);
-  if (asked === null) return refuseForm(context, response);
+  if (asked === null) return refuseForm(visit);
   const chosen = readConsentForm(fields);
   const choice = judgeConsent(chosen, asked.offer);
-  if ("problem" in choice)
-    return showConsent(context, response, { ...asked, chosen, problem: choice.problem });
-  if (!(await takeDecision(context, step))) return refuseForm(context, response);
-  const grantId = await connect(context, asked, choice);
+  if ("problem" in choice) return showConsent(visit, { ...asked, chosen, problem: choice.problem });
+  if (!(await takeDecision(context, step))) return refuseForm(visit);
+  const grantId = await connect(context, { ...asked, choice });
   const to = await context.provider.interactionResult(request, response, { consent: { grantId } });
-  moveOn(context, request, response, to);
+  moveOn(visit, to);
 }
 
-async function getStep(context: PageContext, request: Request, response: Response): Promise<void> {
-  const step = await readStep(context, request, response);
+async function getStep(visit: Visit): Promise<void> {
+  const { context, response } = visit;
+  const step = await readStep(visit);
   if (step === null || step.settled) {
     const message =
       "This page has expired, or was opened in another browser. Start again from your assistant.";
     const page = errorPage({ site: context.site, title: "This page has expired", message });
     return sendPage(response, { status: 400, page });
   }
-  if (step.prompt === "login") return showStepSignIn(context, response, step);
+  if (step.prompt === "login") return showStepSignIn(visit, step);
   const asked = await readAsked(context, step);
-  if (asked === null) return refuseForm(context, response);
+  if (asked === null) return refuseForm(visit);
   await offerDecision(context, step);
-  showConsent(context, response, asked);
+  showConsent(visit, asked);
 }
 
 /** `/interaction/<uid>` shows the step, `/interaction/<uid>/consent` takes the decision; nothing is decided by GET. */
 export function addConsentRoutes(router: Router, context: PageContext): void {
-  router.get(
-    "/interaction/:uid",
-    handled((request, response) => getStep(context, request, response)),
-  );
-  router.post(
-    "/interaction/:uid/consent",
-    handled((request, response) => postConsent(context, request, response)),
-  );
-  router.get("/interaction/:uid/consent", (_request, response) => refuseForm(context, response));
+  router.get("/interaction/:uid", handled(context, getStep));
+  router.post("/interaction/:uid/consent", handled(context, postConsent));
+  router.get("/interaction/:uid/consent", (_request, response) => refuseForm({ context, response }));
 }

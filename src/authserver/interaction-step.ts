@@ -1,9 +1,8 @@
 // One step of an authorization: read from the provider, with what the pages need to know of it.
-import type { Request, Response } from "express";
 import { errors } from "oidc-provider";
 import { redirectHost, safeName } from "../web/safe-text.ts";
 import { scopeWords } from "../web/scope-words.ts";
-import type { PageContext } from "./page-context.ts";
+import type { PageContext, Visit } from "./page-context.ts";
 import { type AuthProduct, productOf } from "./settings.ts";
 
 export type Step = {
@@ -67,11 +66,7 @@ async function toStep(context: PageContext, details: Details): Promise<Step | nu
 }
 
 /** The step that this browser is in, or null when there is none (any more). */
-export async function readStep(
-  context: PageContext,
-  request: Request,
-  response: Response,
-): Promise<Step | null> {
+export async function readStep({ context, request, response }: Visit): Promise<Step | null> {
   try {
     const details = await context.provider.interactionDetails(request, response);
     if (details.uid !== request.params["uid"]) return null;

@@ -14,7 +14,10 @@ export type LoginSession = {
 export type LoginSessions = {
   readonly read: (request: Request, response: Response) => Promise<LoginSession | undefined>;
   /** A new id at each sign-in; the one before, with whatever it held, is gone. */
-  readonly start: (request: Request, response: Response, account: Account) => Promise<void>;
+  readonly start: (
+    exchange: { readonly request: Request; readonly response: Response },
+    account: Account,
+  ) => Promise<void>;
   readonly end: (request: Request, response: Response) => Promise<void>;
 };
 
@@ -45,7 +48,7 @@ export function createLoginSessions(parts: {
       const account = await accounts.byId(session.accountId);
       return account === undefined ? undefined : { account, uid: session.uid };
     },
-    start: async (request, response, account) => {
+    start: async ({ request, response }, account) => {
       const made = context(request, response);
       const before = await provider.Session.get(made);
       await before.destroy();

@@ -22,8 +22,15 @@ export type PageContext = {
   readonly limits: { readonly signInByAddress: RateLimit; readonly signInByName: RateLimit };
 };
 
+/** One request for a page, and what answers it. */
+export type Visit = {
+  readonly context: PageContext;
+  readonly request: Request;
+  readonly response: Response;
+};
+
 /** 403 for a form that is not ours, was sent before, or is no longer open. */
-export function refuseForm(context: PageContext, response: Response): void {
+export function refuseForm({ context, response }: Omit<Visit, "request">): void {
   const message =
     "This form is no longer valid. Start again from your assistant, or go back and reload the page.";
   sendPage(response, {
@@ -33,7 +40,7 @@ export function refuseForm(context: PageContext, response: Response): void {
 }
 
 /** A form's answer: a page of this site that goes on by itself, so that form-action can stay 'self'. Whoever is no browser gets a plain redirect. */
-export function moveOn(context: PageContext, request: Request, response: Response, to: string): void {
+export function moveOn({ context, request, response }: Visit, to: string): void {
   const navigating = request.headers["sec-fetch-dest"] === "document";
   if (!navigating) {
     response.redirect(303, to);
@@ -51,7 +58,7 @@ function fromElsewhere(request: Request, issuer: string): boolean {
 }
 
 /** True for a form that this server made for exactly this purpose. */
-export function isOwnForm(context: PageContext, request: Request, purpose: string): boolean {
+export function isOwnForm({ context, request }: Visit, purpose: string): boolean {
   if (fromElsewhere(request, context.deps.issuer)) return false;
   const fields: unknown = request.body;
   const given = typeof fields === "object" && fields !== null && "csrf" in fields ? fields.csrf : undefined;
@@ -65,19 +72,22 @@ export function formFields(request: Request): Readonly<Record<string, unknown>> 
 }
 
 /** Passes what a handler throws to the error page. */
-export function handled(run: (request: Request, response: Response) => Promise<void>): RequestHandler {
+export function handled(context: PageContext, run: (visit: Visit) => Promise<void>): RequestHandler {
   return (request, response, next) => {
-    run(request, response).catch(next);
+    run({ context, request, response }).catch(next);
   };
 }
 
+type Caller = {
+  readonly product: AuthProduct;
+  readonly account: Account;
+  readonly key?: string;
+  readonly scopes: readonly string[];
+};
+
 /** Asks the API who an account is there, with a token that is good for that question only. */
-export async function identityOf(
-  context: PageContext,
-  product: AuthProduct,
-  who: { readonly account: Account; readonly key?: string; readonly scopes: readonly string[] },
-): Promise<Identity> {
-  const { account, key } = who;
+export async function identityOf(context: PageContext, who: Caller): Promise<Identity> {
+  const { product, account, key } = who;
   if (product.identify === null) return { subject: account.upstreamSubject, name: account.name, tenants: [] };
   const token = () =>
     context.mint.upstreamToken({

@@ -1,11 +1,19 @@
 // Signing in: within an authorization, and for the connections page; with a password or with the API's key.
 import { randomUUID } from "node:crypto";
-import type { Request, Response, Router } from "express";
+import type { Router } from "express";
 import { sendPage } from "../web/security-headers.ts";
 import { type SignInPage, signInPage } from "../web/sign-in-page.ts";
 import type { Account } from "./accounts.ts";
 import { PASTED_KEY, readStep, type Step, stepPurpose } from "./interaction-step.ts";
-import { formFields, handled, isOwnForm, moveOn, type PageContext, refuseForm } from "./page-context.ts";
+import {
+  formFields,
+  handled,
+  isOwnForm,
+  moveOn,
+  type PageContext,
+  refuseForm,
+  type Visit,
+} from "./page-context.ts";
 import { addressKey } from "./rate-limit.ts";
 import { formToken } from "./server-keys.ts";
 import type { AuthProduct } from "./settings.ts";
@@ -37,11 +45,9 @@ async function tryPassword(
   return { account };
 }
 
-async function tryKey(
-  context: PageContext,
-  product: AuthProduct,
-  fields: Readonly<Record<string, unknown>>,
-): Promise<Attempt> {
+type KeyForm = { readonly product: AuthProduct; readonly fields: Readonly<Record<string, unknown>> };
+
+async function tryKey(context: PageContext, { product, fields }: KeyForm): Promise<Attempt> {
   const key = text(fields["key"]).trim();
   const { title } = product.connector;
   if (!/^[\x21-\x7e]{8,4096}$/.test(key))
@@ -59,11 +65,11 @@ async function tryKey(
 const tooMany = (seconds: number): string =>
   `Too many attempts. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`;
 
-async function attempt(context: PageContext, request: Request, product: AuthProduct): Promise<Attempt> {
+async function attempt({ context, request }: Visit, product: AuthProduct): Promise<Attempt> {
   const wait = context.limits.signInByAddress.take(addressKey(request.ip));
   if (wait > 0) return { problem: tooMany(wait), status: 429 };
   const fields = formFields(request);
-  return context.deps.signIn === "key" ? tryKey(context, product, fields) : tryPassword(context, fields);
+  return context.deps.signIn === "key" ? tryKey(context, { product, fields }) : tryPassword(context, fields);
 }
 
 type Shown = Pick<SignInPage, "action" | "csrf" | "clientName" | "returnTo" | "canCancel"> & {
@@ -72,7 +78,7 @@ type Shown = Pick<SignInPage, "action" | "csrf" | "clientName" | "returnTo" | "c
   readonly userName?: string;
 };
 
-function show(context: PageContext, response: Response, shown: Shown): void {
+function show({ context, response }: Visit, shown: Shown): void {
   const { deps, site } = context;
   const { product, failed, userName, ...rest } = shown;
   const page = signInPage({
@@ -89,11 +95,11 @@ function show(context: PageContext, response: Response, shown: Shown): void {
 
 /** The sign-in page within an authorization. */
 export function showStepSignIn(
-  context: PageContext,
-  response: Response,
+  visit: Visit,
   step: Step & { readonly failed?: Extract<Attempt, { problem: string }>; readonly userName?: string },
 ): void {
-  show(context, response, {
+  const { context } = visit;
+  show(visit, {
     action: `${context.site.base}/interaction/${step.uid}/sign-in`,
     csrf: formToken(context.keys, stepPurpose(step)),
     clientName: step.clientName,
@@ -106,39 +112,41 @@ export function showStepSignIn(
 }
 
 /** Somebody else is signed in here: that session ends first, and the step no longer belongs to it. */
-async function leaveOtherAccount(context: PageContext, request: Request, response: Response): Promise<void> {
+async function leaveOtherAccount(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
   const interaction = await context.provider.interactionDetails(request, response);
   await context.sessions.end(request, response);
   Reflect.deleteProperty(interaction, "session");
   await interaction.persist();
 }
 
-async function postStepSignIn(context: PageContext, request: Request, response: Response): Promise<void> {
-  const step = await readStep(context, request, response);
-  if (step === null || step.prompt !== "login" || step.settled) return refuseForm(context, response);
-  if (!isOwnForm(context, request, stepPurpose(step))) return refuseForm(context, response);
+async function postStepSignIn(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
+  const step = await readStep(visit);
+  if (step === null || step.prompt !== "login" || step.settled) return refuseForm(visit);
+  if (!isOwnForm(visit, stepPurpose(step))) return refuseForm(visit);
   const fields = formFields(request);
   if (fields["decision"] === "cancel") {
     const result = { error: "access_denied", error_description: "the person did not sign in" };
     const to = await context.provider.interactionResult(request, response, result, {
       mergeWithLastSubmission: false,
     });
-    return moveOn(context, request, response, to);
+    return moveOn(visit, to);
   }
-  const tried = await attempt(context, request, step.product);
+  const tried = await attempt(visit, step.product);
   if ("problem" in tried)
-    return showStepSignIn(context, response, { ...step, failed: tried, userName: text(fields["name"]) });
-  if (step.accountId !== null && step.accountId !== tried.account.id)
-    await leaveOtherAccount(context, request, response);
+    return showStepSignIn(visit, { ...step, failed: tried, userName: text(fields["name"]) });
+  if (step.accountId !== null && step.accountId !== tried.account.id) await leaveOtherAccount(visit);
   const sealed =
     tried.key === undefined ? {} : { sealedKey: context.deps.sealer?.seal(tried.key, PASTED_KEY) };
   const result = { login: { accountId: tried.account.id, ...sealed } };
   const to = await context.provider.interactionResult(request, response, result);
-  moveOn(context, request, response, to);
+  moveOn(visit, to);
 }
 
 /** Before anybody is signed in, a form belongs to the browser by a cookie of its own (double submit, hashed). */
-function browserMark(context: PageContext, request: Request, response: Response): string {
+function browserMark(visit: Visit): string {
+  const { context, request, response } = visit;
   const secure = context.deps.issuer.startsWith("https:");
   const name = secure ? "__Host-portolan_form" : "portolan_form";
   const found = new RegExp(`(?:^|;\\s*)${name}=([\\w-]{36})(?:;|$)`).exec(request.headers.cookie ?? "")?.[1];
@@ -148,20 +156,16 @@ function browserMark(context: PageContext, request: Request, response: Response)
   return mark;
 }
 
-function showSignIn(
-  context: PageContext,
-  request: Request,
-  response: Response,
-  extra: Partial<Shown> = {},
-): void {
+function showSignIn(visit: Visit, extra: Partial<Shown> = {}): void {
+  const { context, request } = visit;
   const [product] = context.deps.products;
   if (product === undefined) {
-    refuseForm(context, response);
+    refuseForm(visit);
     return;
   }
   const asked = request.method === "GET" ? request.query["return_to"] : formFields(request)["return_to"];
-  const mark = browserMark(context, request, response);
-  show(context, response, {
+  const mark = browserMark(visit);
+  show(visit, {
     action: `${context.site.base}/sign-in`,
     csrf: formToken(context.keys, JSON.stringify(["sign-in", mark])),
     clientName: null,
@@ -172,30 +176,25 @@ function showSignIn(
   });
 }
 
-async function postSignIn(context: PageContext, request: Request, response: Response): Promise<void> {
+async function postSignIn(visit: Visit): Promise<void> {
+  const { context, request, response } = visit;
   const [product] = context.deps.products;
-  const purpose = JSON.stringify(["sign-in", browserMark(context, request, response)]);
-  if (product === undefined || !isOwnForm(context, request, purpose)) return refuseForm(context, response);
-  const tried = await attempt(context, request, product);
+  const purpose = JSON.stringify(["sign-in", browserMark(visit)]);
+  if (product === undefined || !isOwnForm(visit, purpose)) return refuseForm(visit);
+  const tried = await attempt(visit, product);
   if ("problem" in tried)
-    return showSignIn(context, request, response, {
+    return showSignIn(visit, {
       failed: tried,
       userName: text(formFields(request)["name"]),
     });
-  await context.sessions.start(request, response, tried.account);
+  await context.sessions.start(visit, tried.account);
   response.redirect(303, `${context.site.base}${returnPlace(formFields(request)["return_to"])}`);
 }
 
 /** `/sign-in`, `/interaction/<uid>/sign-in`. */
 export function addSignInRoutes(router: Router, context: PageContext): void {
-  router.get("/sign-in", (request, response) => showSignIn(context, request, response));
-  router.post(
-    "/sign-in",
-    handled((request, response) => postSignIn(context, request, response)),
-  );
-  router.post(
-    "/interaction/:uid/sign-in",
-    handled((request, response) => postStepSignIn(context, request, response)),
-  );
-  router.get("/interaction/:uid/sign-in", (_request, response) => refuseForm(context, response));
+  router.get("/sign-in", (request, response) => showSignIn({ context, request, response }));
+  router.post("/sign-in", handled(context, postSignIn));
+  router.post("/interaction/:uid/sign-in", handled(context, postStepSignIn));
+  router.get("/interaction/:uid/sign-in", (_request, response) => refuseForm({ context, response }));
 }
