@@ -6,10 +6,10 @@ import { once } from "../catalog/once.ts";
 type LeftOut = {
   /** RFC 6901 pointer into the response. */
   readonly pointer: string;
-  /** Items or characters that are shown, and that there are. */
+  /** Items, members or characters that are shown, and that there are. */
   readonly shown?: number;
   readonly total?: number;
-  readonly unit: "items" | "characters" | "member";
+  readonly unit: "items" | "characters" | "members" | "member";
 };
 
 export type Cut = { readonly value: unknown; readonly leftOut: readonly LeftOut[] };
@@ -109,12 +109,22 @@ function shrinkList({ pointer, budget }: Node, items: readonly unknown[], work: 
   return kept;
 }
 
+/** Bytes of the shortest member, `"":1,`: no more of them are looked at than there is room for. */
+const LEAST_MEMBER = 5;
+
 /** A member that would get less is left out by name. */
 const MIN_SHARE = 24;
 
 /** Small members stay whole; the budget that is left is shared among the large ones. */
 function shrinkObject({ pointer, budget }: Node, value: object, work: Work): Record<string, unknown> {
-  const entries = Object.entries(value).map(([name, item]) => ({ name, item, size: sizeOf(item, budget) }));
+  const names = Object.keys(value);
+  const room = Math.max(1, Math.floor(budget / LEAST_MEMBER));
+  if (names.length > room)
+    work.leftOut.unshift({ pointer, shown: room, total: names.length, unit: "members" });
+  const entries = names.slice(0, room).map((name) => {
+    const item: unknown = Reflect.get(value, name);
+    return { name, item, size: sizeOf(item, budget) };
+  });
   const cost = (name: string): number => textSize(name) + 2;
   let left = budget - 2 - entries.reduce((sum, { name }) => sum + cost(name), 0);
   let waiting = entries.length;
