@@ -24,11 +24,8 @@ export function action(call: Call): SandboxAnswer {
   const isRowItself =
     collection.kin.idField !== undefined && Object.hasOwn(schema.properties, collection.kin.idField);
   const value = isRowItself ? changed : { ...changed, ...bodyRow(call) };
-  return oneRow(
-    call,
-    { collection, key, row: value },
-    call.endpoint.responses.some((one) => one.status === "200") ? 200 : undefined,
-  );
+  const documented = call.endpoint.responses.some((one) => one.status === "200");
+  return oneRow(call, { collection, key, row: value, ...(documented ? { status: 200 } : {}) });
 }
 
 export function collectionAction(call: Call): SandboxAnswer {
@@ -37,7 +34,7 @@ export function collectionAction(call: Call): SandboxAnswer {
     ([name, value]) => /(^|_)ids$/.test(wordsOf(name)) && Array.isArray(value),
   )?.[1];
   if (!Array.isArray(ids) || !call.engine.resources.isCollection(call.resource.collection))
-    return reply(call, documentedOr(call, sent));
+    return reply(call, { value: documentedOr(call, sent) });
   const collection = open(call);
   const done: unknown[] = [];
   const failed: Record<string, string> = {};
@@ -65,12 +62,8 @@ export function collectionAction(call: Call): SandboxAnswer {
   }
   const words = ["deleted", "success", "succeeded", "updated", "ids", "processed"];
   const listed = { data: rows, items: rows, results: rows };
-  return reply(call, {
-    ...sent,
-    ...Object.fromEntries(words.map((word) => [word, done])),
-    failed,
-    ...listed,
-  });
+  const answered = Object.fromEntries(words.map((word) => [word, done]));
+  return reply(call, { value: { ...sent, ...answered, failed, ...listed } });
 }
 
 const documentedOr = (call: Call, sent: Row): unknown => {

@@ -40,13 +40,18 @@ export function itemKey(call: Call): string {
   return JSON.stringify(value);
 }
 
-export const itemOf = (call: Call): { collection: Collection; key: string; row: Row } => {
+type Found = { readonly collection: Collection; readonly key: string; readonly row: Row };
+
+export const itemOf = (call: Call): Found => {
   const collection = open(call);
   const key = itemKey(call);
   return { collection, key, row: collection.get(key) };
 };
 
-export function reply(call: Call, value: unknown, status?: number): SandboxAnswer {
+export function reply(
+  call: Call,
+  { value, status }: { readonly value: unknown; readonly status?: number },
+): SandboxAnswer {
   const { endpoint, request, engine } = call;
   return answer(
     { endpoint, request, value, seed: request.path, ...(status === undefined ? {} : { status }) },
@@ -57,13 +62,13 @@ export function reply(call: Call, value: unknown, status?: number): SandboxAnswe
 /** A row in the envelope that the operation's answer puts around it. */
 export function oneRow(
   call: Call,
-  { collection, key, row }: { collection: Collection; key: string; row: Row },
-  status?: number,
+  { collection, key, row, status }: Found & { readonly status?: number },
 ): SandboxAnswer {
   const { endpoint, engine, request } = call;
   const schema = answerSchema(endpoint, engine.schemas);
-  const asList = listEnvelope(schema, call.resource.noun, engine.schemas);
-  const path = asList?.path ?? oneEnvelope(schema, call.resource.noun, engine.schemas).path;
+  const looking = { noun: call.resource.noun, schemas: engine.schemas };
+  const asList = listEnvelope(schema, looking);
+  const path = asList?.path ?? oneEnvelope(schema, looking).path;
   const value = path.reduceRight<unknown>(
     (inner, name) => ({ [name]: inner }),
     asList === undefined ? row : [row],

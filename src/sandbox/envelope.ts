@@ -64,8 +64,11 @@ export const wordsOf = (name: string): string =>
     .replaceAll("-", "_")
     .toLowerCase();
 
+/** What is looked for in an answer: the rows by their noun. */
+export type Looking = { readonly noun: string; readonly schemas: Schemas };
+
 /** How an answer holds a list; undefined when it is not one. */
-export function listEnvelope(schema: unknown, noun: string, schemas: Schemas): Envelope | undefined {
+export function listEnvelope(schema: unknown, { noun, schemas }: Looking): Envelope | undefined {
   const view = schemas.view(schema);
   if (view.type === "array") return { path: [], item: view.words["items"] ?? {} };
   if (view.type !== "object") {
@@ -88,7 +91,7 @@ export function listEnvelope(schema: unknown, noun: string, schemas: Schemas): E
     return { path: [best[0]], item: schemas.view(best[1]).words["items"] ?? {} };
   }
   const inner = own(view.properties, "data");
-  const nested = inner === undefined || lists.length > 0 ? undefined : listEnvelope(inner, noun, schemas);
+  const nested = inner === undefined || lists.length > 0 ? undefined : listEnvelope(inner, { noun, schemas });
   return nested === undefined || Object.keys(view.properties).length > 8
     ? undefined
     : { path: ["data", ...nested.path], item: nested.item };
@@ -97,7 +100,7 @@ export function listEnvelope(schema: unknown, noun: string, schemas: Schemas): E
 const sameNoun = (a: string, b: string): boolean => a === b || singular(a) === singular(b);
 
 /** How an answer holds one object: itself, or a member called `data` or like the noun. */
-export function oneEnvelope(schema: unknown, noun: string, schemas: Schemas): Envelope {
+export function oneEnvelope(schema: unknown, { noun, schemas }: Looking): Envelope {
   const view = schemas.view(schema);
   const one = wordsOf(singular(noun));
   if (Object.hasOwn(view.properties, "id")) return { path: [], item: schema };

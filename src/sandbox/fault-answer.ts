@@ -39,7 +39,7 @@ export function openFaultFormatter(engine: Engine): FaultFormatter {
       },
     };
     if (media === undefined || schema === undefined) return { status: fault.status, headers, json: plain };
-    const value = members(engine.schemas.view(schema), fault, engine, 0);
+    const value = members(engine.schemas.view(schema), { fault, engine, depth: 0 });
     const json = engine.fit({
       schema,
       value,
@@ -68,8 +68,11 @@ function mostCommon(engine: Engine): MediaType | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.media;
 }
 
+type Telling = { readonly fault: SandboxFault; readonly engine: Engine; readonly depth: number };
+
 /** What the members of an error object are filled with, by their names. */
-function members(view: SchemaView, fault: SandboxFault, engine: Engine, depth: number): Row {
+function members(view: SchemaView, telling: Telling): Row {
+  const { engine } = telling;
   const filled: Record<string, unknown> = {};
   const source =
     Object.keys(view.properties).length > 0 || view.alternatives.length === 0
@@ -77,34 +80,27 @@ function members(view: SchemaView, fault: SandboxFault, engine: Engine, depth: n
       : engine.schemas.view(view.alternatives[0]);
   for (const [name, part] of Object.entries(source.properties)) {
     const inner = engine.schemas.view(part);
-    const value = memberValue(wordsOf(name), inner, {
-      fault,
-      engine,
-      depth,
-      required: source.required.includes(name),
-    });
+    const required = source.required.includes(name);
+    const value = memberValue(inner, { ...telling, name: wordsOf(name), required });
     if (value !== undefined) define(filled, name, value);
   }
   return filled;
 }
 
-type Within = {
-  readonly fault: SandboxFault;
-  readonly engine: Engine;
-  readonly depth: number;
-  readonly required: boolean;
-};
+/** A member of an error object; the name in snake case. */
+type Member = Telling & { readonly name: string; readonly required: boolean };
 
-function memberValue(name: string, view: SchemaView, { fault, engine, depth, required }: Within): unknown {
+function memberValue(view: SchemaView, member: Member): unknown {
+  const { name, fault, engine, depth, required } = member;
   const findings = Object.entries(fault.fields ?? {});
   if (view.type === "object" || (view.type === undefined && view.alternatives.length > 0)) {
     if (
       /^(errors|fields|details|field_errors|violations)$/.test(name) &&
       Object.keys(view.properties).length === 0
     ) {
-      return findings.length > 0 || required ? asMap(view, fault, engine) : undefined;
+      return findings.length > 0 || required ? asMap(view, member) : undefined;
     }
-    const below = depth > 2 ? {} : members(view, fault, engine, depth + 1);
+    const below = depth > 2 ? {} : members(view, { fault, engine, depth: depth + 1 });
     return required || name === "error" ? below : undefined;
   }
   if (view.type === "array") {
@@ -114,7 +110,7 @@ function memberValue(name: string, view: SchemaView, { fault, engine, depth, req
     if (item.type === "string") return texts.map(({ field, message }) => `${field} ${message}`);
     const shown = texts.length > 0 ? texts : [{ field: "", message: fault.message }];
     return shown.map(({ field, message }) => ({
-      ...members(item, { ...fault, message }, engine, depth + 1),
+      ...members(item, { fault: { ...fault, message }, engine, depth: depth + 1 }),
       ...placeOf(item, field),
     }));
   }
@@ -132,7 +128,7 @@ function memberValue(name: string, view: SchemaView, { fault, engine, depth, req
   return name === "error" ? fault.message : undefined;
 }
 
-const asMap = (view: SchemaView, fault: SandboxFault, engine: Engine): Row => {
+const asMap = (view: SchemaView, { fault, engine }: Telling): Row => {
   const part = engine.schemas.view(view.words["additionalProperties"] ?? {});
   const entries = Object.entries(fault.fields ?? {});
   return Object.fromEntries(

@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<Resource["role"], Step>> = {
     const collection = open(call);
     const rows = collection.list();
     for (const row of rows) collection.delete(rowKey(collection, row) ?? "");
-    return reply(call, {}, 204);
+    return reply(call, { value: {}, status: 204 });
   },
   action,
   collection_action: collectionAction,
@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<Resource["role"], Step>> = {
   singleton_delete: (call) => {
     const name = singletonName(call);
     call.rows.delete(name, "self");
-    return reply(call, {}, 204);
+    return reply(call, { value: {}, status: 204 });
   },
 };
 
@@ -41,7 +41,10 @@ function list(call: Call): SandboxAnswer {
   const { endpoint, engine, request, resource } = call;
   const collection = open(call);
   const envelopeSchema = answerSchema(endpoint, engine.schemas);
-  const envelope = listEnvelope(envelopeSchema, resource.noun, engine.schemas) ?? { path: [], item: {} };
+  const envelope = listEnvelope(envelopeSchema, { noun: resource.noun, schemas: engine.schemas }) ?? {
+    path: [],
+    item: {},
+  };
   const conditions = { ...call.query, ...bodyRow(call) };
   delete conditions[engine.catalog.connector.tenant?.name ?? ""];
   const page = selectRows(collection.list(), conditions, endpoint);

@@ -1,6 +1,14 @@
 // What an operation does to which rows, read from its method, its path and the shape of its answer.
 import type { Endpoint } from "../catalog/endpoint.ts";
-import { answerSchema, listEnvelope, oneEnvelope, singular, successOf, wordsOf } from "./envelope.ts";
+import {
+  answerSchema,
+  type Looking,
+  listEnvelope,
+  oneEnvelope,
+  singular,
+  successOf,
+  wordsOf,
+} from "./envelope.ts";
 import type { IdSource, Resource, Role } from "./resource-types.ts";
 import type { Schemas } from "./schema-view.ts";
 
@@ -54,16 +62,16 @@ export function resourceOf(endpoint: Endpoint, house: House): Resource {
     .replace(/^\//, "")
     .replace(/(.)\/$/, "$1");
   const custom = /^(.*[^/]):([A-Za-z_-]+)$/.exec(path);
-  if (custom !== null) return actionOn(custom[1] ?? "", custom[2] ?? "", endpoint, house);
+  if (custom !== null) return actionOn(endpoint, { base: custom[1] ?? "", verb: custom[2] ?? "", house });
   const segments = path.split("/");
   const last = segments.at(-1) ?? "";
   const parent = segments.slice(0, -1).join("/");
   const name = lastParameter(last);
-  if (name !== undefined) return itemRole(endpoint, parent, name);
-  return rpcRole(endpoint, path, house) ?? literalRole(endpoint, { path, parent, last }, house);
+  if (name !== undefined) return itemRole(endpoint.method, { collection: parent, name });
+  return rpcRole(endpoint, { path, house }) ?? literalRole(endpoint, { path, parent, last, house });
 }
 
-function itemRole(endpoint: Endpoint, collection: string, name: string): Resource {
+function itemRole(method: string, { collection, name }: { collection: string; name: string }): Resource {
   const roles: Readonly<Record<string, Role>> = {
     PUT: "replace",
     PATCH: "update",
@@ -71,14 +79,14 @@ function itemRole(endpoint: Endpoint, collection: string, name: string): Resourc
     DELETE: "delete",
   };
   return {
-    role: roles[endpoint.method] ?? "read",
+    role: roles[method] ?? "read",
     collection,
     noun: nounOf(collection),
     id: { in: "path", name },
   };
 }
 
-function rpcRole(endpoint: Endpoint, path: string, house: House): Resource | undefined {
+function rpcRole(endpoint: Endpoint, { path, house }: { path: string; house: House }): Resource | undefined {
   if (path.includes("{")) return undefined;
   const dotted = /^(.+)\.([A-Za-z]+)$/.exec(path);
   const slashed = house.postOnly ? /^(.+)\/([A-Za-z_]+)$/.exec(path) : null;
@@ -87,8 +95,8 @@ function rpcRole(endpoint: Endpoint, path: string, house: House): Resource | und
   const named = Object.hasOwn(VERBS, simple) ? VERBS[simple] : undefined;
   if (collection === "" || (endpoint.method !== "POST" && named === undefined)) return undefined;
   const noun = nounOf(collection);
-  const id = inputId(endpoint, noun, house.schemas);
-  const envelope = listEnvelope(answerSchema(endpoint, house.schemas), noun, house.schemas);
+  const id = inputId(endpoint, { noun, schemas: house.schemas });
+  const envelope = listEnvelope(answerSchema(endpoint, house.schemas), { noun, schemas: house.schemas });
   if (named === "list" || (named === "read" && id === undefined && envelope !== undefined)) {
     return envelope === undefined
       ? { role: "singleton_read", collection: path, noun }
@@ -103,7 +111,7 @@ function rpcRole(endpoint: Endpoint, path: string, house: House): Resource | und
 }
 
 /** The field of a body or query that names the row. */
-function inputId(endpoint: Endpoint, noun: string, schemas: Schemas): IdSource | undefined {
+function inputId(endpoint: Endpoint, { noun, schemas }: Looking): IdSource | undefined {
   const media = endpoint.body?.content[0];
   const fields = Object.keys(schemas.view(schemas.byKey(media?.schema)).properties);
   const names = [...fields, ...endpoint.parameters.map((parameter) => parameter.name)];
@@ -113,19 +121,24 @@ function inputId(endpoint: Endpoint, noun: string, schemas: Schemas): IdSource |
   return found === undefined ? undefined : { in: "input", name: found };
 }
 
-type Literal = { readonly path: string; readonly parent: string; readonly last: string };
+type Literal = {
+  readonly path: string;
+  readonly parent: string;
+  readonly last: string;
+  readonly house: House;
+};
 
-function literalRole(endpoint: Endpoint, { path, parent, last }: Literal, house: House): Resource {
+function literalRole(endpoint: Endpoint, { path, parent, last, house }: Literal): Resource {
   const noun = last;
   const whole: Omit<Resource, "role"> = { collection: path, noun };
-  const isList = hasList(endpoint, noun, house.schemas);
-  if (isList && endpoint.method === "GET" && listsRowsOf(endpoint, parent, house))
+  const isList = hasList(endpoint, { noun, schemas: house.schemas });
+  if (isList && endpoint.method === "GET" && listsRowsOf(endpoint, { parent, house }))
     return { role: "list", collection: parent, noun: nounOf(parent) };
   if (endpoint.method === "GET" || endpoint.method === "HEAD")
     return { ...whole, role: isList ? "list" : "singleton_read" };
   const listed = house.at(path, "GET");
-  const isListed = listed !== undefined && hasList(listed, noun, house.schemas);
-  const changesParent = parent.endsWith("}") && answersParent(endpoint, parent, house);
+  const isListed = listed !== undefined && hasList(listed, { noun, schemas: house.schemas });
+  const changesParent = parent.endsWith("}") && answersParent(endpoint, { parent, house });
   if (endpoint.method === "POST" && (isListed || house.isCollection(path)) && !FINDS.test(last))
     return { ...whole, role: "create" };
   if (endpoint.method === "DELETE") return { ...whole, role: isListed ? "clear" : "singleton_delete" };
@@ -133,14 +146,16 @@ function literalRole(endpoint: Endpoint, { path, parent, last }: Literal, house:
   if (endpoint.method === "POST" && listed !== undefined && !changesParent)
     return { ...whole, role: "singleton_write" };
   const isCreate = successOf(endpoint)?.status === "201" && !parent.endsWith("}");
-  return isCreate && parent === "" ? { ...whole, role: "create" } : actionOn(parent, last, endpoint, house);
+  return isCreate && parent === ""
+    ? { ...whole, role: "create" }
+    : actionOn(endpoint, { base: parent, verb: last, house });
 }
 
-const hasList = (endpoint: Endpoint, noun: string, schemas: Schemas): boolean =>
-  listEnvelope(answerSchema(endpoint, schemas), noun, schemas) !== undefined;
+const hasList = (endpoint: Endpoint, { noun, schemas }: Looking): boolean =>
+  listEnvelope(answerSchema(endpoint, schemas), { noun, schemas }) !== undefined;
 
 /** Whether two schemas are one definition of an object. */
-function isSameObject(a: unknown, b: unknown, schemas: Schemas): boolean {
+function isSameObject([a, b]: readonly [unknown, unknown], schemas: Schemas): boolean {
   const target = schemas.resolve(a);
   return (
     target !== undefined &&
@@ -149,33 +164,37 @@ function isSameObject(a: unknown, b: unknown, schemas: Schemas): boolean {
   );
 }
 
+/** What stands above an operation. */
+type Below = { readonly parent: string; readonly house: House };
+
 /** `GET /pets/findByStatus` answers rows of `/pets`: the same schema by name. */
-function listsRowsOf(endpoint: Endpoint, parent: string, house: House): boolean {
+function listsRowsOf(endpoint: Endpoint, { parent, house }: Below): boolean {
   const { schemas, at } = house;
   if (parent === "" || parent.endsWith("}") || !house.isCollection(parent)) return false;
   const noun = nounOf(parent);
-  const mine = listEnvelope(answerSchema(endpoint, schemas), noun, schemas)?.item;
+  const mine = listEnvelope(answerSchema(endpoint, schemas), { noun, schemas })?.item;
   const listed = at(parent, "GET");
   const source = at(`${parent}/{}`, "GET") ?? at(parent, "POST");
   const items = [
-    listed === undefined ? undefined : listEnvelope(answerSchema(listed, schemas), noun, schemas)?.item,
-    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), noun, schemas).item,
+    listed === undefined ? undefined : listEnvelope(answerSchema(listed, schemas), { noun, schemas })?.item,
+    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), { noun, schemas }).item,
   ];
-  return items.some((item) => isSameObject(item, mine, schemas));
+  return items.some((item) => isSameObject([item, mine], schemas));
 }
 
 /** Whether the answer is the parent row itself, as in `PATCH /orders/{id}/customer` → Order. */
-function answersParent(endpoint: Endpoint, parent: string, house: House): boolean {
+function answersParent(endpoint: Endpoint, { parent, house }: Below): boolean {
   const read = house.at(parent, "GET");
   if (read === undefined) return false;
   return isSameObject(
-    answerSchema(endpoint, house.schemas),
-    answerSchema(read, house.schemas),
+    [answerSchema(endpoint, house.schemas), answerSchema(read, house.schemas)],
     house.schemas,
   );
 }
 
-function actionOn(base: string, verb: string, endpoint: Endpoint, house: House): Resource {
+type Action = { readonly base: string; readonly verb: string; readonly house: House };
+
+function actionOn(endpoint: Endpoint, { base, verb, house }: Action): Resource {
   const last = base.split("/").at(-1) ?? "";
   const name = lastParameter(last);
   if (name !== undefined) {
@@ -183,7 +202,7 @@ function actionOn(base: string, verb: string, endpoint: Endpoint, house: House):
     return { role: "action", collection, noun: nounOf(collection), id: { in: "path", name }, verb };
   }
   const noun = nounOf(base);
-  if (FINDS.test(wordsOf(verb)) && hasList(endpoint, noun, house.schemas))
+  if (FINDS.test(wordsOf(verb)) && hasList(endpoint, { noun, schemas: house.schemas }))
     return { role: "list", collection: base, noun };
   return { role: "collection_action", collection: base, noun, verb };
 }

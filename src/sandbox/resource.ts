@@ -85,10 +85,11 @@ function kinOf(
     withRole("create") ?? (mine.some((one) => of(one).role === "read") ? withRole("replace") : undefined);
   const read = withRole("read");
   const noun = nounOf(key);
-  const envelope = list === undefined ? undefined : listEnvelope(answerSchema(list, schemas), noun, schemas);
+  const envelope =
+    list === undefined ? undefined : listEnvelope(answerSchema(list, schemas), { noun, schemas });
   const source = read ?? create ?? withRole("update");
   const one =
-    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), noun, schemas).item;
+    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), { noun, schemas }).item;
   const item = isObject(one, schemas) ? one : (envelope?.item ?? one);
   const named = mine.find((endpoint) => of(endpoint).id !== undefined);
   const name = named === undefined ? undefined : of(named).id?.name;

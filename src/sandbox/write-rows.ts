@@ -8,7 +8,12 @@ import { fileMembers, keepFile } from "./file-row.ts";
 import { isRow, own, type Row } from "./row.ts";
 import type { SandboxAnswer } from "./rules.ts";
 
-function timestamps(call: Call, properties: Readonly<Record<string, unknown>>, pattern: RegExp): Row {
+const MADE = /^(created|updated|inserted|placed|uploaded|modified|added)(_at|_on|_time)?$/;
+const TOUCHED = /^(updated|modified|changed)(_at|_on|_time)?$/;
+
+/** The time in every date-time member of the item whose name the pattern fits. */
+function timestamps(call: Call, { item, pattern }: { item: unknown; pattern: RegExp }): Row {
+  const { properties } = call.engine.schemas.view(item);
   const now = `${call.engine.clock().toISOString().slice(0, 19)}Z`;
   const stamped = Object.entries(properties).filter(([name, part]) => {
     const view = call.engine.schemas.view(part);
@@ -17,19 +22,15 @@ function timestamps(call: Call, properties: Readonly<Record<string, unknown>>, p
   return Object.fromEntries(stamped.map(([name]) => [name, now]));
 }
 
+/** What a client sent for a row of a collection. */
+type Sent = { readonly collection: Collection; readonly sent: Row };
+
 /** A new row: what was sent, and what the schema demands besides. */
-function newRow(call: Call, collection: Collection, sent: Row, seed: string): Row {
+function newRow(call: Call, { collection, sent, seed }: Sent & { readonly seed: string }): Row {
   const { engine } = call;
   const { item } = collection.kin;
   const { properties } = engine.schemas.view(item);
-  const given = {
-    ...timestamps(
-      call,
-      properties,
-      /^(created|updated|inserted|placed|uploaded|modified|added)(_at|_on|_time)?$/,
-    ),
-    ...sent,
-  };
+  const given = { ...timestamps(call, { item, pattern: MADE }), ...sent };
   const above = Object.fromEntries(
     Object.entries(call.path).filter(
       ([name]) => Object.hasOwn(properties, name) && !Object.hasOwn(given, name),
@@ -46,8 +47,8 @@ export function create(call: Call): SandboxAnswer {
   const collection = open(call);
   const { idField } = collection.kin;
   if (Array.isArray(call.body)) {
-    for (const part of call.body.filter(isRow)) store(call, collection, part);
-    return reply(call, call.body, 201);
+    for (const sent of call.body.filter(isRow)) store(call, { collection, sent });
+    return reply(call, { value: call.body, status: 201 });
   }
   const sent = { ...bodyRow(call), ...fileMembers(call, collection.kin.item) };
   const chosen = idField === undefined ? null : keyText(own(sent, idField));
@@ -59,18 +60,18 @@ export function create(call: Call): SandboxAnswer {
   ) {
     throw faults.conflict(`${idField} ${chosen} is taken.`);
   }
-  const made = store(call, collection, sent);
-  const answered = oneRow(call, { collection, ...made }, 201);
+  const made = store(call, { collection, sent });
+  const answered = oneRow(call, { collection, ...made, status: 201 });
   const location = `${call.baseUrl}${call.request.path.replace(/\/$/, "")}/${encodeURIComponent(made.key)}`;
   return answered.status === 201 ? { ...answered, headers: { ...answered.headers, location } } : answered;
 }
 
-function store(call: Call, collection: Collection, sent: Row): { key: string; row: Row } {
+function store(call: Call, { collection, sent }: Sent): { key: string; row: Row } {
   const { idField } = collection.kin;
   const chosen = idField === undefined ? null : keyText(own(sent, idField));
   const id = chosen === null ? collection.newId() : { key: chosen, value: sent[idField ?? ""] };
   const named = idField === undefined ? sent : { ...sent, [idField]: id.value };
-  const row = newRow(call, collection, named, `${collection.name}/${id.key}`);
+  const row = newRow(call, { collection, sent: named, seed: `${collection.name}/${id.key}` });
   const whole = idField === undefined ? row : { ...row, [idField]: id.value };
   collection.put(id.key, whole);
   collection.markMade(id.key);
@@ -91,11 +92,10 @@ export function change(call: Call, how: "merge" | "replace"): SandboxAnswer {
     found === undefined ? own(call.path, call.resource.id?.name ?? "") : own(found, kin.idField ?? "");
   const idMember = kin.idField === undefined ? {} : { [kin.idField]: idValue ?? key };
   if (found === undefined) {
-    const made = store(call, collection, { ...sent, ...idMember });
-    return oneRow(call, { collection, ...made }, 201);
+    const made = store(call, { collection, sent: { ...sent, ...idMember } });
+    return oneRow(call, { collection, ...made, status: 201 });
   }
-  const properties = call.engine.schemas.view(kin.item).properties;
-  const touched = timestamps(call, properties, /^(updated|modified|changed)(_at|_on|_time)?$/);
+  const touched = timestamps(call, { item: kin.item, pattern: TOUCHED });
   const kept = how === "merge" ? merged(found, sent) : { ...withoutWritable(call, found), ...sent };
   const row = { ...kept, ...touched, ...idMember };
   collection.put(key, row);
@@ -113,6 +113,6 @@ export function remove(call: Call): SandboxAnswer {
   const { collection, key, row } = itemOf(call);
   collection.delete(key);
   const documented204 = call.endpoint.responses.some((response) => response.status === "204");
-  if (documented204) return reply(call, row, 204);
+  if (documented204) return reply(call, { value: row, status: 204 });
   return oneRow(call, { collection, key, row: { ...row, deleted: true } });
 }
