@@ -93,6 +93,48 @@ async function readCatalogs(
   return { catalogs, settings };
 }
 
+type Address = { readonly port: number; readonly publicUrl: string };
+
+/** The port, a free one where any will do, and the address that clients know. */
+async function settleAddress(settings: ServeSettings): Promise<Address> {
+  const port = settings.port !== 0 || settings.stdio ? settings.port : await freePort(settings.host);
+  const shown = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  return { port, publicUrl: settings.publicUrl ?? `http://${shown}:${port}` };
+}
+
+async function openAudits(store: Store, settings: ServeSettings): Promise<AuditLog> {
+  const { auditFile } = settings;
+  return joinAudits(auditFile === null ? [store.audit] : [store.audit, await openAuditJsonl(auditFile)]);
+}
+
+/** What every product stands on. */
+type Ground = Pick<Foundation, "input" | "store" | "outbound" | "publicUrl" | "exchangePoint"> & {
+  readonly held: ReturnType<typeof holdCredentials>;
+};
+
+function assembler({ held, store, outbound, exchangePoint, ...ground }: Ground): Foundation["assemble"] {
+  const { environment } = ground.input;
+  const point = (): ExchangePoint => {
+    if (exchangePoint.current !== null) return exchangePoint.current;
+    throw new PortolanError("auth_server_unavailable", "The authorization server offers no token exchange.");
+  };
+  return (catalog, own) => {
+    requireBaseUrl("--upstream-url", own.upstreamUrl, { development: own.development });
+    for (const origin of catalog.connector.upstream.origins)
+      requireBaseUrl("upstream.origins", origin, { development: own.development });
+    const exchange = lateExchange(point, { settings: own, outbound });
+    const isOurs = own.auth === "oauth" && own.issuer === null;
+    return createProduct({
+      catalog: own.stdio ? catalog : withSite(catalog, ground.publicUrl),
+      settings: own,
+      outbound,
+      credential: credentialSettings({ catalog, settings: own, environment, held, exchange }),
+      connections: isOurs ? store.connections : null,
+      keys: store.keys,
+    });
+  };
+}
+
 /**
  * Reads, checks and puts together everything but the transport.
  * @throws PortolanError catalog_invalid or config_invalid, each fault on a line of its own.
@@ -101,52 +143,23 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
   const { catalogs, settings: all } = await readCatalogs(input);
   const [settings] = all;
   if (settings === undefined) throw new PortolanError("config_invalid", "name a catalog with --catalog");
-  const port = settings.port !== 0 || settings.stdio ? settings.port : await freePort(settings.host);
-  const shown = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
-  const publicUrl = settings.publicUrl ?? `http://${shown}:${port}`;
+  const { port, publicUrl } = await settleAddress(settings);
   const store = await openStore(settings.store, { clock: () => new Date() });
-  const audits: AuditLog[] = [store.audit];
-  if (settings.auditFile !== null) audits.push(await openAuditJsonl(settings.auditFile));
+  const audit = await openAudits(store, settings);
   const outbound = createOutbound({ development: settings.development });
-  const exchangePoint: Foundation["exchangePoint"] = { current: null };
-  const point = (): ExchangePoint => {
-    if (exchangePoint.current !== null) return exchangePoint.current;
-    throw new PortolanError("auth_server_unavailable", "The authorization server offers no token exchange.");
-  };
   const held = holdCredentials(store, openVault(settings));
   // Ends a rotation of the vault's key: afterwards the old key may go.
   await held?.reseal();
-  const assemble = (catalog: Catalog, own: ServeSettings): Product => {
-    requireBaseUrl("--upstream-url", own.upstreamUrl, { development: own.development });
-    for (const origin of catalog.connector.upstream.origins)
-      requireBaseUrl("upstream.origins", origin, { development: own.development });
-    const exchange = lateExchange(point, { settings: own, outbound });
-    const { environment } = input;
-    const credential = credentialSettings({ catalog, settings: own, environment, held, exchange });
-    const isOurs = own.auth === "oauth" && own.issuer === null;
-    const connections = isOurs ? store.connections : null;
-    const served = own.stdio ? catalog : withSite(catalog, publicUrl);
-    return createProduct({
-      catalog: served,
-      settings: own,
-      outbound,
-      credential,
-      connections,
-      keys: store.keys,
-    });
-  };
+  const base = { input, store, outbound, publicUrl, exchangePoint: { current: null } };
+  const assemble = assembler({ ...base, held });
   const metrics = createMetrics();
   return {
-    input,
+    ...base,
     settings: { ...settings, port },
-    store,
-    audit: counted(joinAudits(audits), metrics),
-    outbound,
+    audit: counted(audit, metrics),
     metrics,
-    publicUrl,
     products: catalogs.map((catalog, index) => assemble(catalog, all[index] ?? settings)),
     assemble,
-    exchangePoint,
   };
 }
 
