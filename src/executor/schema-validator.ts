@@ -159,7 +159,8 @@ function addDefinitions(store: Store, schema: unknown): void {
   const waiting: unknown[] = [schema];
   while (waiting.length > 0) {
     const node = waiting.pop();
-    if (Array.isArray(node)) waiting.push(...node);
+    // One by one: an enumeration may be longer than a call may have arguments.
+    if (Array.isArray(node)) for (const item of node) waiting.push(item);
     if (!isRecord(node)) continue;
     for (const [word, value] of Object.entries(node)) {
       if (word === "$ref" && typeof value === "string") {

@@ -113,6 +113,25 @@ describe("C09-12 a path whose query is no UTF-8", () => {
   });
 });
 
+describe("C10-06 an enumeration longer than a call may have arguments", () => {
+  const values = Array.from({ length: 200_000 }, (_, index) => `v${index}`);
+  const long = smallCatalog({
+    operations: [
+      {
+        method: "POST",
+        path: "/a",
+        operationId: "a",
+        body: { "application/json": { type: "string", enum: values } },
+      },
+    ],
+  });
+  const send = (body: unknown) => plan(long, { tool: "execute_safe", args: { operation_id: "a", body } });
+  it("is held against a body like any other", () => {
+    expect(refusal(() => send("nope")).code).toBe("invalid_body");
+    expect(send("v199999").request.body).toBeDefined();
+  });
+});
+
 describe("the members of JSON text", () => {
   it.each([
     ['{"a":1.0,"b":{"c":[1,"}"]}}', ["1.0", '{"c":[1,"}"]}']],
