@@ -5,6 +5,7 @@ import { isArray, isObject, type JsonObject, member, type Step, toPointer } from
 import { catalogFault, type ProblemLog } from "./problems.ts";
 import type { DocumentFiles } from "./read-document.ts";
 import { createReferences } from "./references.ts";
+import { upgradeSwagger } from "./upgrade-swagger.ts";
 
 export type BundledDocument = {
   /** The document with local references only; never dereferenced. */
@@ -27,7 +28,7 @@ export async function bundleDocument(read: DocumentFiles, log: ProblemLog): Prom
   const version = versionOf(root, name);
   if (!isObject(root)) throw notADocument(name);
   const bundled = read.files.size > 1 ? await bundleFiles(read, root, version) : root;
-  const document = version === "2.0" ? await upgradeSwagger(bundled, name) : bundled;
+  const document = version === "2.0" ? await upgradeSwagger(bundled, { name, log }) : bundled;
   if (!isObject(member(document, "paths"))) checkPaths(document, name);
   localMappings(document, read);
   log.note({ where: name, what: `OpenAPI ${version}, ${read.files.size} file(s)`, mend: "" });
@@ -99,21 +100,6 @@ async function bundleFiles(read: DocumentFiles, root: JsonObject, version: strin
       mend: "correct the reference that the message names",
     });
   }
-}
-
-async function upgradeSwagger(document: JsonObject, name: string): Promise<JsonObject> {
-  const { upgrade } = await import("@scalar/openapi-upgrader");
-  try {
-    const upgraded: unknown = upgrade(structuredClone(document), "3.0");
-    if (isObject(upgraded)) return upgraded;
-  } catch {
-    // Said below: the converter's own words name its code, not the document.
-  }
-  throw catalogFault({
-    where: name,
-    what: "this Swagger 2.0 document cannot be converted to OpenAPI 3.0",
-    mend: "convert it with another tool, or correct what a Swagger validator reports",
-  });
 }
 
 /**

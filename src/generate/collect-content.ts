@@ -6,7 +6,16 @@ import {
   type CollectedResponse,
   UnusableOperation,
 } from "./collected.ts";
-import { entriesOf, fromPairs, isObject, type JsonObject, member, objectAt, textAt } from "./json-tree.ts";
+import {
+  entriesOf,
+  fromPairs,
+  isObject,
+  type JsonObject,
+  listAt,
+  member,
+  objectAt,
+  textAt,
+} from "./json-tree.ts";
 import type { ProblemLog } from "./problems.ts";
 import type { References } from "./references.ts";
 import { TEXT_LIMITS } from "./sanitise-text.ts";
@@ -25,7 +34,7 @@ const ENCODING_STYLES: readonly ParameterStyle[] = ["form", "spaceDelimited", "p
 
 /** The body, or undefined where the operation has none; an empty one of a read is dropped. */
 export function collectBody(input: ContentInput): CollectedBody | undefined {
-  const raw = member(input.operation, "requestBody");
+  const raw = member(input.operation, "requestBody") ?? bodyParameter(input);
   if (raw === undefined || raw === null) return undefined;
   const node = input.references.follow(raw);
   if (node === undefined) {
@@ -43,12 +52,25 @@ export function collectBody(input: ContentInput): CollectedBody | undefined {
     }
     input.log.note({ where: input.where, what: "a read with a body of its own", mend: "the body is kept" });
   }
-  if (content.length === 0) return undefined;
+  if (content.length === 0) {
+    input.log.note({ where: input.where, what: "a body of no media type", mend: "it was left out" });
+    return undefined;
+  }
   return {
     required: member(node, "required") === true,
     description: input.texts.member(member(node, "description"), input.where),
     content,
   };
+}
+
+/** A body that OpenAPI 3 was given as Swagger 2.0 had it: among the parameters. */
+function bodyParameter({ operation, references, log, where }: ContentInput): JsonObject | undefined {
+  const found = listAt(operation, "parameters").map((raw) => references.follow(raw));
+  const body = found.find((node) => member(node, "in") === "body");
+  if (body === undefined) return undefined;
+  log.note({ where, what: "its body stands among the parameters", mend: "it was read as a JSON body" });
+  const { required, description, schema } = body;
+  return { required, description, content: { "application/json": { schema } } };
 }
 
 const unresolvedName = (node: unknown): string =>
@@ -90,7 +112,7 @@ function collectContent(raw: unknown, input: ContentInput): readonly CollectedMe
 }
 
 function collectMedia(type: string, node: JsonObject, input: ContentInput): CollectedMedia {
-  const schema = member(node, "schema") ?? misplacedSchema(node);
+  const schema = member(node, "schema") ?? sequenceSchema(node) ?? misplacedSchema(node);
   const encoding = collectEncoding(member(node, "encoding"));
   const example = exampleOf(node, input.references);
   return {
@@ -99,6 +121,12 @@ function collectMedia(type: string, node: JsonObject, input: ContentInput): Coll
     ...(encoding === undefined ? {} : { encoding }),
     ...(example === undefined ? {} : { example }),
   };
+}
+
+/** `itemSchema` (OpenAPI 3.2 section 4.14.1): each item of a stream, such as a line; together they are a list. */
+function sequenceSchema(node: JsonObject): unknown {
+  const items = member(node, "itemSchema");
+  return items === undefined ? undefined : { type: "array", items };
 }
 
 /** Some documents write the schema where it belongs one level deeper. */

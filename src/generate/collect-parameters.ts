@@ -1,6 +1,7 @@
 // Parameters of an operation: those of its path with its own laid over them, defaults filled in, repaired where the
 // meaning is plain (OpenAPI 3.1 section 4.8.12).
 import type { Parameter, ParameterStyle } from "../catalog/endpoint.ts";
+import { collectQueryString } from "./collect-query-string.ts";
 import { type CollectedParameter, UnusableOperation } from "./collected.ts";
 import { entriesOf, isObject, type JsonObject, listAt, member, textAt } from "./json-tree.ts";
 import type { ProblemLog } from "./problems.ts";
@@ -37,9 +38,7 @@ export function collectParameters(input: ParameterInput): readonly CollectedPara
   const byKey = new Map<string, CollectedParameter>();
   for (const holder of [input.pathItem, input.operation]) {
     const seen = new Set<string>();
-    for (const raw of listAt(holder, "parameters")) {
-      const parameter = collectParameter(raw, input);
-      if (parameter === undefined) continue;
+    for (const parameter of statedParameters(holder, input).flatMap((raw) => collectParameter(raw, input))) {
       const key = `${parameter.in} ${parameter.name}`;
       if (seen.has(key)) note(input, `the parameter "${parameter.name}" stands twice`, "the last one counts");
       seen.add(key);
@@ -53,22 +52,38 @@ function note(input: ParameterInput, what: string, mend: string): void {
   input.log.note({ where: input.where, what, mend });
 }
 
-function collectParameter(raw: unknown, input: ParameterInput): CollectedParameter | undefined {
+/** The list; one parameter or a map of them where the list was forgotten. */
+function statedParameters(holder: JsonObject, input: ParameterInput): readonly unknown[] {
+  const stated = member(holder, "parameters");
+  if (!isObject(stated)) return listAt(holder, "parameters");
+  note(input, "its parameters are no list", "they were read as one");
+  return Object.hasOwn(stated, "in") || Object.hasOwn(stated, "$ref") ? [stated] : Object.values(stated);
+}
+
+function collectParameter(raw: unknown, input: ParameterInput): readonly CollectedParameter[] {
+  if (!isObject(raw)) {
+    note(input, "a parameter that is no object", "it was left out");
+    return [];
+  }
   const node = input.references.follow(raw);
   if (node === undefined) {
     const ref = textAt(raw, "$ref") ?? textAt(raw, "x-mcp-unresolved");
     throw new UnusableOperation(`a parameter refers to "${ref ?? "nothing"}", which is not there`);
   }
   const name = textAt(node, "name");
-  const place = placeOf(member(node, "in"));
+  const stated = member(node, "in");
+  if (stated === "querystring") return collectQueryString(node, input);
+  if (stated === "body") return [];
+  const place = placeOf(stated);
   if (name === undefined || place === undefined) {
-    note(input, `a parameter without a usable name or place (${name ?? "no name"})`, "it was left out");
-    return undefined;
+    const which = `${name ?? "no name"}, in ${typeof stated === "string" ? stated : "no place"}`;
+    note(input, `a parameter without a usable name or place (${which})`, "it was left out");
+    return [];
   }
-  if (place === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return undefined;
+  if (place === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return [];
   const { style, explode } = styleOf(node, place, name, input);
   const content = entriesOf(member(node, "content"))[0];
-  return {
+  const parameter: CollectedParameter = {
     name,
     in: place,
     required: place === "path" || member(node, "required") === true,
@@ -81,9 +96,9 @@ function collectParameter(raw: unknown, input: ParameterInput): CollectedParamet
     schema: content === undefined ? schemaOf(node) : (member(content[1], "schema") ?? {}),
     ...(content === undefined ? {} : { contentType: content[0].split(";")[0]?.trim().toLowerCase() ?? "" }),
   };
+  return [parameter];
 }
 
-/** `querystring` (OpenAPI 3.2) takes the whole query at once, which the generic tools cannot say. */
 const placeOf = (place: unknown): Place | undefined =>
   place === "path" || place === "query" || place === "header" || place === "cookie" ? place : undefined;
 

@@ -17,6 +17,8 @@ export function serverUrl(server: unknown, documentUrl: string): string | undefi
   const url = URL.parse(filled.trim(), base);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
     return undefined;
+  // A variable whose default is empty leaves a name without its first part.
+  if (url.hostname.startsWith(".") || url.hostname.includes("..")) return undefined;
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 

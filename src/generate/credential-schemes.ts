@@ -29,10 +29,34 @@ export function collectSchemes(input: SchemesInput): Readonly<Record<string, Cre
   const schemes = entriesOf(known).flatMap(([name, raw]) => {
     if (settings.size > 0 && !settings.has(name)) return [];
     const scheme = schemeOf(input.references.follow(raw));
-    const env = textAt(settings.get(name), "env") ?? `PORTOLAN_${upperSnake(name)}`;
+    const env = textAt(settings.get(name), "env") ?? variableOf(name);
     return scheme === undefined ? [] : [[name, { ...scheme, env }] as const];
   });
   return Object.fromEntries(schemes);
+}
+
+/** Settings of the connector itself: a scheme called `bearer` must never be filled with what clients show. */
+const SETTINGS: ReadonlySet<string> = new Set([
+  ...["ACCESS", "ADMIN_PORT", "ALLOWED_HOSTS", "ALLOWED_ORIGINS", "AUDIT_FILE", "AUTH", "BEARER", "CACHE"],
+  ...[
+    "CATALOG",
+    "CLIENT_ID",
+    "CLIENT_SECRET",
+    "CONFIRM",
+    "CREDENTIAL",
+    "DATA",
+    "DEVELOPMENT",
+    "HOST",
+    "ISSUER",
+  ],
+  ...["DEVELOPMENT_CLIENT_ORIGIN", "LOG_LEVEL", "MAX_REQUEST_BYTES", "PORT", "PUBLIC_URL", "STDIO", "STORE"],
+  ...["TOOLS", "UPSTREAM_URL", "USER_PASSWORD", "VAULT_KEY", "WATCH", ""],
+]);
+
+/** `PORTOLAN_API_KEY` of `apiKey`; `PORTOLAN_API_BEARER` of `bearer`, which is a setting's name otherwise. */
+function variableOf(scheme: string): string {
+  const name = upperSnake(scheme);
+  return SETTINGS.has(name) ? `PORTOLAN_API_${name || "CREDENTIAL"}` : `PORTOLAN_${name}`;
 }
 
 const upperSnake = (name: string): string =>

@@ -57,8 +57,15 @@ export function assignOperationIds(operations: readonly Unnamed[]): readonly {
 
 function whyDerived(stated: unknown, id: string | undefined, counts: ReadonlyMap<string, number>): string {
   if (stated === undefined) return "it has no operationId";
-  if (id === undefined) return "its operationId cannot be used as one";
+  if (id === undefined) return `its operationId cannot be passed back: it ${whyUnfit(stated)}`;
   return `its operationId "${id}" is used ${counts.get(id)} times`;
+}
+
+function whyUnfit(stated: unknown): string {
+  if (typeof stated !== "string") return "is no text";
+  if (stated.trim() === "") return "is empty";
+  if (stated.length > MAX_ID_LENGTH) return `has more than ${MAX_ID_LENGTH} characters`;
+  return "has characters that cannot be seen";
 }
 
 function count(ids: readonly string[]): ReadonlyMap<string, number> {

@@ -29,7 +29,8 @@ export async function validateDocument(
 function findingsOf(error: unknown): readonly string[] {
   const details = member(error, "details");
   if (!isArray(details) || details.length === 0) {
-    return [error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)];
+    const line = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    return [line.replace(/^\[object Object\] is/, "it is")];
   }
   return details.filter(isObject).map((detail) => {
     const place = String(member(detail, "instancePath") ?? member(detail, "path") ?? "");

@@ -22,6 +22,14 @@ export async function writeTypes(document: JsonObject, log: ProblemLog): Promise
 
 /** The document without what the generator would only choke on: our words, and references that lead nowhere. */
 export function forTypes(document: JsonObject, references: References): JsonObject {
+  const ids = new Set<unknown>();
+  /** The generator takes no id twice, and none that is no text; the types stand under the path all the same. */
+  const isUnfitId = (key: string, child: unknown): boolean => {
+    if (key !== "operationId" || isObject(child)) return false;
+    const unfit = ids.has(child) || typeof child !== "string";
+    ids.add(child);
+    return unfit;
+  };
   const strip = (value: unknown): unknown => {
     if (isArray(value)) return value.map(strip);
     if (!isObject(value)) return value;
@@ -29,7 +37,7 @@ export function forTypes(document: JsonObject, references: References): JsonObje
     if (typeof ref === "string" && references.find(ref) === undefined) return {};
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => !key.startsWith("x-mcp-"))
+        .filter(([key, child]) => !key.startsWith("x-mcp-") && !isUnfitId(key, child))
         .map(([key, child]) => [key, strip(child)]),
     );
   };
