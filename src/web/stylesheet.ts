@@ -50,6 +50,7 @@ details>summary .quiet{font-weight:400}
 details>div{padding:0 1rem .4rem}
 fieldset details{margin:0 0 .5rem}
 summary .words{display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden;font-weight:400;font-size:.9rem;color:var(--quiet)}
+details[open]>summary .words{display:none}
 fieldset{border:1px solid var(--line);border-radius:12px;background:var(--card);margin:0 0 1.1rem;padding:.4rem 1.1rem .9rem}
 legend{font-weight:650;padding:0 .4rem;margin-left:-.4rem}
 fieldset.plain{border:0;padding:0;background:none;margin:0 0 .7rem}
@@ -73,6 +74,7 @@ table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;padding:.4rem .8rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
 th{font-weight:600;color:var(--quiet)}
 .scroll{overflow-x:auto}
+.note td code{white-space:nowrap}
 .row{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between;margin:0 0 .9rem}
 .row h1,.row h2{margin:0}
 .row form{margin:0}
