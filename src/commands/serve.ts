@@ -8,7 +8,7 @@ import { describeServing } from "./describe-serving.ts";
 import { callDependencies, closeFoundation, layFoundation, type ServingInput } from "./foundation.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
-import { untilStopped } from "./shutdown.ts";
+import { GRACE_MS, untilStopped } from "./shutdown.ts";
 import { operatorSession } from "./way-in.ts";
 
 type ServeOptions = Flags & { readonly catalog: readonly string[]; readonly stdio?: boolean };
@@ -61,6 +61,27 @@ function callIdOf(text: string): string | number | null {
   }
 }
 
+/** Calls that run, and the wait for their end: a write's outcome must reach the audit before its store closes. */
+function runningCalls(): {
+  readonly add: (call: Promise<unknown>) => void;
+  readonly idle: () => Promise<void>;
+} {
+  const running = new Set<Promise<unknown>>();
+  return {
+    add: (call) => {
+      running.add(call);
+      void call.finally(() => running.delete(call));
+    },
+    idle: async () => {
+      const grace = AbortSignal.timeout(GRACE_MS);
+      const over = new Promise((resolve) => grace.addEventListener("abort", resolve, { once: true }));
+      await Promise.race([Promise.allSettled(running), over]);
+      // The answer is written by the turn after the call's.
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
 /** Serves one catalog over standard input and output until the input ends. */
 export async function serveStdio(input: ServingInput): Promise<void> {
   const base = await layFoundation(input);
@@ -68,16 +89,32 @@ export async function serveStdio(input: ServingInput): Promise<void> {
   if (product === undefined || another !== undefined)
     throw new PortolanError("config_invalid", "--stdio serves exactly one catalog");
   const texts = holdTexts();
+  const running = runningCalls();
   const caller: Caller = {
     auth: { session: operatorSession(base.settings), token: null },
     rawMessage: texts.take,
+    track: running.add,
   };
   const { maxRequestBytes } = base.settings;
-  await runStdio(
-    createServerFactory(callDependencies(base, product), () => caller),
-    { input: process.stdin, output: process.stdout, maxLineBytes: maxRequestBytes, onMessage: texts.put },
-  );
-  await closeFoundation(base);
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort();
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+  try {
+    await runStdio(
+      createServerFactory(callDependencies(base, product), () => caller),
+      {
+        input: process.stdin,
+        output: process.stdout,
+        maxLineBytes: maxRequestBytes,
+        onMessage: texts.put,
+        idle: running.idle,
+        stop: stopped.signal,
+      },
+    );
+  } finally {
+    process.off("SIGTERM", stop).off("SIGINT", stop);
+    await closeFoundation(base);
+  }
 }
 
 /** @returns exit code. */
@@ -85,8 +122,14 @@ export async function runServe(options: ServeOptions, io: Io): Promise<number> {
   const log = createLog(io.environment["PORTOLAN_LOG_LEVEL"] ?? "warn");
   const input: ServingInput = { catalogs: options.catalog, flags: options, environment: io.environment, log };
   if (options.stdio === true) {
-    await serveStdio(input);
-    return 0;
+    // A fault here means that nobody reads the answers: there is nobody to tell more than the exit code says.
+    return serveStdio(input).then(
+      () => 0,
+      (error: unknown) => {
+        if (error instanceof PortolanError) throw error;
+        return 1;
+      },
+    );
   }
   // HTTP is loaded where it is served: stdio starts faster without.
   const { startServing } = await import("./serving.ts");

@@ -9,6 +9,10 @@ export type StdioOptions = {
   readonly input: Readable;
   readonly output: Writable;
   readonly maxLineBytes: number;
+  /** Resolves when the calls that run have ended. */
+  readonly idle: () => Promise<void>;
+  /** Aborted when the process was asked to stop. */
+  readonly stop: AbortSignal;
   /** Told each message's text, so that a call can be sent on exactly as it was spelled. */
   readonly onMessage: (text: string) => void;
 };
@@ -64,14 +68,27 @@ function lineFilter(options: StdioOptions): Transform {
   });
 }
 
-/** Serves until the input ends; resolves then. */
+/**
+ * Serves until the input ends or `stop` is aborted; resolves then.
+ * @throws the output's error when nobody reads it any more: answers would go nowhere.
+ */
 export async function runStdio(factory: McpServerFactory, options: StdioOptions): Promise<void> {
   const lines = options.input.pipe(lineFilter(options));
   const transport = new StdioServerTransport(lines, options.output, {
     maxBufferSize: options.maxLineBytes * 2,
   });
-  const ended = new Promise<void>((resolve) => lines.once("close", resolve));
+  const ended = new Promise<void>((resolve, reject) => {
+    lines.once("close", resolve);
+    options.stop.addEventListener("abort", () => resolve(), { once: true });
+    options.output.on("error", reject);
+  });
   const handle = serveStdio(factory, { transport });
-  await ended;
-  await handle.close();
+  try {
+    await ended;
+  } finally {
+    await options.idle();
+    await handle.close();
+    options.input.unpipe();
+    options.input.pause();
+  }
 }

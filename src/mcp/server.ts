@@ -19,6 +19,8 @@ export type Caller = {
   /** The call's arguments, where the transport kept them from the SDK, whose checks copy them. */
   readonly args?: Readonly<Record<string, unknown>>;
   readonly tooDeep?: string;
+  /** Told each call, for a transport that has to let them end before it closes. */
+  readonly track?: (call: Promise<unknown>) => void;
   /** Aborted when the caller went away. */
   readonly signal?: AbortSignal;
   readonly challenge?: (failure: AuthFailure) => void;
@@ -119,7 +121,9 @@ export function createServerFactory(
         await auditUnknownTool(deps, call);
         throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Unknown tool: ${call.name.slice(0, 64)}`);
       }
-      return (await callTool(deps, tool, call)) as never;
+      const result = callTool(deps, tool, call);
+      caller.track?.(result);
+      return (await result) as never;
     });
     return server;
   };
