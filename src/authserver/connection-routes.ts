@@ -69,7 +69,6 @@ async function toShown(
 ): Promise<ShownConnection> {
   const product = await productOfConnection(context, connection);
   const calls = await context.deps.store.audit.recentCalls({ connection: connection.id, limit: SHOWN_CALLS });
-  const words = product === undefined ? {} : scopeWords(product.connector);
   return {
     id: connection.id,
     clientName: connection.client.name ?? "An app without a name",
@@ -77,7 +76,7 @@ async function toShown(
     product: product?.connector.title ?? "–",
     access: connection.access,
     tenants: tenantsOf(connection, labels),
-    areas: permissionAreas(connection.scopes ?? [], words),
+    areas: permissionAreas(connection.scopes ?? [], product?.connector),
     firstConnected: connection.firstConnected,
     lastUsed: connection.lastUsed,
     callsToday: connection.callsToday,

@@ -4,7 +4,7 @@ import { ACCESS_LEVELS } from "../auth/session.ts";
 import { consentPage } from "../web/consent-page.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { isLoopback } from "../web/safe-text.ts";
-import { permissionAreas, scopeWords } from "../web/scope-words.ts";
+import { permissionAreas } from "../web/scope-words.ts";
 import { sendPage } from "../web/security-headers.ts";
 import type { Account } from "./accounts.ts";
 import {
@@ -83,7 +83,6 @@ const plural = (noun: string): string =>
 
 function showConsent({ context, response }: Visit, asked: Asked & Shown): void {
   const { step, account, offer } = asked;
-  const words = scopeWords(step.product.connector);
   const page = consentPage({
     site: context.site,
     action: `${context.site.base}/interaction/${step.uid}/consent`,
@@ -98,7 +97,7 @@ function showConsent({ context, response }: Visit, asked: Asked & Shown): void {
     },
     tenants:
       offer.tenants === null ? null : { one: offer.noun, many: plural(offer.noun), list: offer.tenants },
-    areas: permissionAreas(offer.scopes, words),
+    areas: permissionAreas(offer.scopes, step.product.connector),
     access: offer.access,
     ...(asked.problem === undefined ? {} : { problem: asked.problem }),
     ...(asked.chosen === undefined ? {} : { chosen: asked.chosen }),

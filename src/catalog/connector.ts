@@ -73,6 +73,8 @@ export type Connector = {
     readonly issuer?: string;
     /** Scope → its meaning in words. */
     readonly scopes: Readonly<Record<string, string>>;
+    /** First part of a scope → what a person calls that area, where its name does not say it. */
+    readonly areas?: Readonly<Record<string, string>>;
   };
   readonly tenant?: TenantRule;
   readonly me?: { readonly operationId: string };

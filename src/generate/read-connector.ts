@@ -126,7 +126,12 @@ function credentialOf(upstream: JsonObject, document: JsonObject): CredentialStr
 function readAuth(stated: JsonObject): Connector["auth"] {
   const auth = objectAt(stated, "auth");
   const issuer = textAt(auth, "issuer");
-  return { ...(issuer === undefined ? {} : { issuer }), scopes: textMap(member(auth, "scopes")) };
+  const areas = textMap(member(auth, "areas"));
+  return {
+    ...(issuer === undefined ? {} : { issuer }),
+    scopes: textMap(member(auth, "scopes")),
+    ...(Object.keys(areas).length === 0 ? {} : { areas }),
+  };
 }
 
 const textMap = (value: unknown): Readonly<Record<string, string>> =>

@@ -22,16 +22,24 @@ function areaTitle(area: string): string {
   return words === "" ? "Other" : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Areas in the order of their first scope; areas of one permission stand together at the end. */
+/**
+ * Areas in the order of their first scope; areas of one permission stand together at the end.
+ * @param connector undefined for a product that is not served any more
+ */
 export function permissionAreas(
   scopes: readonly string[],
-  words: Readonly<Record<string, string>>,
+  connector: Connector | undefined,
 ): readonly PermissionArea[] {
+  const words = connector === undefined ? {} : scopeWords(connector);
+  const titles = new Map(Object.entries(connector?.auth.areas ?? {}));
   const permissions = scopes.map((scope) => ({ scope, words: words[scope]?.trim() || scope }));
   const groups = [...Map.groupBy(permissions, ({ scope }) => areaOf(scope))];
   const several = groups.filter(([, entries]) => entries.length > 1);
   const single = groups.filter(([, entries]) => entries.length === 1).flatMap(([, entries]) => entries);
-  const areas = several.map(([area, entries]) => ({ area: areaTitle(area), permissions: entries }));
+  const areas = several.map(([area, entries]) => ({
+    area: titles.get(area) ?? areaTitle(area),
+    permissions: entries,
+  }));
   return single.length === 0
     ? areas
     : [...areas, { area: areas.length === 0 ? "Permissions" : "Other", permissions: single }];

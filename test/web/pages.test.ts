@@ -158,12 +158,13 @@ describe("public pages", () => {
 
 describe("permissions", () => {
   it("are grouped by area, in the product's words; lone ones stand together", () => {
-    const words = {
+    const scopes = {
       "order:list": "See orders",
       "order:create": "Create orders",
       "landing_page:read": "See pages",
     };
-    expect(permissionAreas(["order:list", "landing_page:read", "order:create", "odd"], words)).toEqual([
+    const shop = { ...connector, auth: { scopes } };
+    expect(permissionAreas(["order:list", "landing_page:read", "order:create", "odd"], shop)).toEqual([
       {
         area: "Order",
         permissions: [
@@ -179,6 +180,13 @@ describe("permissions", () => {
         ],
       },
     ]);
+  });
+
+  it("stand below the product's own name for an area", () => {
+    const auth = { scopes: {}, areas: { waba: "WhatsApp Business" } };
+    const [area] = permissionAreas(["waba:list", "waba:send"], { ...connector, auth });
+    expect(area?.area).toBe("WhatsApp Business");
+    expect(permissionAreas(["waba:list", "waba:send"], undefined)[0]?.area).toBe("Waba");
   });
 
   it("are the whole API where it knows none", () => {
