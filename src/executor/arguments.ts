@@ -1,11 +1,12 @@
 // Fourth step of planning: sort what was given into path, query, header, cookie and body, by what the operation declares.
 // What it does not declare is refused with advice, never dropped.
 import type { Endpoint, Parameter } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { type BodySource, fieldNames, withoutMember } from "./body-source.ts";
 import { bodyFields } from "./declared-fields.ts";
 import { isManagedParameter, readHeaderEntry } from "./header-rules.ts";
-import { type Found, isRecord, type PlanInput } from "./plan-input.ts";
+import type { Found, PlanInput } from "./plan-input.ts";
 import { credentialNames, type QueryEntry, queryFromArguments, queryFromPath } from "./query-entries.ts";
 import { escapePointer, HEADER_ALIASES, QUERY_ALIASES, readAliases, readMap, sameJson } from "./read-maps.ts";
 import { isOwnField } from "./tenant.ts";
@@ -162,7 +163,7 @@ function requireOneSpelling(given: readonly Given[]): readonly Given[] {
 
 function bodyWithoutTenant({ input, found, body }: Asked): BodySource | null {
   const tenant = input.catalog.connector.tenant?.argument;
-  if (body === null || tenant === undefined || !isRecord(body.value)) return body;
+  if (body === null || tenant === undefined || !isJsonObject(body.value)) return body;
   if (isOwnField(input, { endpoint: found.endpoint, place: "body", name: tenant })) return body;
   return withoutMember(body, tenant);
 }

@@ -1,6 +1,7 @@
 // Where the body of a call comes from: the `body` argument (a value, or its JSON text), or the fields given at top
 // level. The text that was received is kept beside the value, so that it can go out as it came.
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../errors.ts";
 import {
@@ -12,7 +13,7 @@ import {
   rootMembers,
   writeMembers,
 } from "./json-text.ts";
-import { type Found, isRecord, type PlanInput, RESERVED } from "./plan-input.ts";
+import { type Found, type PlanInput, RESERVED } from "./plan-input.ts";
 import { escapePointer, kindOf, sameJson } from "./read-maps.ts";
 import { acceptedTypes } from "./schema-types.ts";
 
@@ -122,7 +123,7 @@ function requireSameFields(given: { input: PlanInput; fields: readonly string[];
   for (const name of fields) {
     if (details.length >= MAX_DETAILS) break;
     const pointer = `/${escapePointer(name)}`;
-    if (!isRecord(body) || !Object.hasOwn(body, name)) {
+    if (!isJsonObject(body) || !Object.hasOwn(body, name)) {
       details.push({ pointer, reason: "outside_body", found: kindOf(input.args[name]) });
     } else if (!sameJson(body[name], input.args[name])) details.push({ pointer, reason: "conflict" });
   }
@@ -136,7 +137,7 @@ function requireSameFields(given: { input: PlanInput; fields: readonly string[];
 
 /** The body without one member of its root object. */
 export function withoutMember(source: BodySource, name: string): BodySource {
-  if (!isRecord(source.value) || !Object.hasOwn(source.value, name)) return source;
+  if (!isJsonObject(source.value) || !Object.hasOwn(source.value, name)) return source;
   const value = Object.fromEntries(Object.entries(source.value).filter(([key]) => key !== name));
   if (source.members === null) return { value, text: null, members: null };
   const members = source.members.filter((member) => member.name !== name);

@@ -1,10 +1,11 @@
 // Of the branches of anyOf or oneOf, the one that the caller most likely meant: by discriminator, by a constant
 // property, by type, by the share of its fields that are there.
+
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import type { ErrorDetail } from "../errors.ts";
 import { propertiesOf, resolveSchema } from "./declared-fields.ts";
 import { describeSchema, describeValues } from "./describe-schema.ts";
-import { isRecord } from "./plan-input.ts";
 import { kindOf } from "./read-maps.ts";
 import { acceptedTypes, typeOf } from "./schema-types.ts";
 import { validatorOf } from "./schema-validator.ts";
@@ -65,14 +66,14 @@ function takesType(types: ReadonlySet<string>, value: unknown): boolean {
 function byDiscriminator(branching: Branching): Choice | null {
   const { parent, value, branches, catalog } = branching;
   const discriminator = parent["discriminator"];
-  if (!isRecord(discriminator) || !isRecord(value)) return null;
+  if (!isJsonObject(discriminator) || !isJsonObject(value)) return null;
   const property = discriminator["propertyName"];
   if (typeof property !== "string") return null;
   const said = Object.hasOwn(value, property) ? value[property] : undefined;
-  const mapping = isRecord(discriminator["mapping"]) ? discriminator["mapping"] : {};
+  const mapping = isJsonObject(discriminator["mapping"]) ? discriminator["mapping"] : {};
   const target = typeof said === "string" && Object.hasOwn(mapping, said) ? mapping[said] : said;
   const branch = branches.find(
-    (one) => isRecord(one) && (one["$ref"] === target || one["$ref"] === `#/$defs/${String(target)}`),
+    (one) => isJsonObject(one) && (one["$ref"] === target || one["$ref"] === `#/$defs/${String(target)}`),
   );
   if (branch !== undefined) return { kind: "branch", schema: branch };
   const byConstant = branches.find((one) =>
@@ -88,7 +89,7 @@ function byDiscriminator(branching: Branching): Choice | null {
 /** Without a discriminator: a member that is a constant in every branch, and that says something else here. */
 function byTag({ catalog, value, branches }: Branching): Choice | null {
   const [first] = branches;
-  if (!isRecord(value) || branches.length < 2) return null;
+  if (!isJsonObject(value) || branches.length < 2) return null;
   for (const name of propertiesOf(catalog, first).keys()) {
     const known = branches.map((schema) => constantsOf(catalog, { schema, name }));
     if (!known.every((values) => values.length > 0)) continue;
@@ -124,7 +125,7 @@ function constantMatches({ catalog, schema, name, value }: Constant): boolean {
 
 /** How much of what was given a branch knows; a constant property that matches decides. */
 function likeness({ catalog, value }: Branching, schema: unknown): number {
-  if (!isRecord(value)) return 0;
+  if (!isJsonObject(value)) return 0;
   const properties = propertiesOf(catalog, schema);
   const required = resolveSchema(catalog, schema)?.["required"];
   let points = 0;
@@ -140,7 +141,7 @@ function likeness({ catalog, value }: Branching, schema: unknown): number {
 
 /** Points for the fields that are valid as they are. */
 function validShare({ catalog, value }: Branching, schema: unknown): number {
-  if (!isRecord(value)) return 0;
+  if (!isJsonObject(value)) return 0;
   const properties = propertiesOf(catalog, schema);
   return Object.entries(value).filter(([name, item]) => {
     const declared = properties.get(name);

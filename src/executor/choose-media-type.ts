@@ -1,9 +1,9 @@
 // In which of the operation's media types a body goes out: the one that fits the value; asked for where several do.
 import type { MediaType, RequestBody } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { hasFile, isFileValue } from "./file-value.ts";
-import { isRecord } from "./plan-input.ts";
 import { kindOf } from "./read-maps.ts";
 
 export type MediaKind = "json" | "ndjson" | "form" | "multipart" | "text" | "bytes" | "any";
@@ -46,8 +46,8 @@ const isWildcard = (type: string): boolean => type.includes("*");
 function fits({ catalog, media, value }: { catalog: Catalog; media: MediaType; value: unknown }): boolean {
   const kind = mediaKind(media.type);
   if (isFileValue(value) && (kind === "text" || kind === "bytes" || kind === "any")) return true;
-  if (kind === "multipart") return isRecord(value);
-  if (kind === "form") return isRecord(value) && !hasFile({ catalog, media, value });
+  if (kind === "multipart") return isJsonObject(value);
+  if (kind === "form") return isJsonObject(value) && !hasFile({ catalog, media, value });
   if (kind === "ndjson") return Array.isArray(value) || typeof value === "string";
   if (kind === "text")
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean";

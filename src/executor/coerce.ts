@@ -1,9 +1,10 @@
 // Parameters travel as text, and assistants write them as text or as values: where only one reading fits the schema,
 // that reading is checked. The text itself stays as it was given, so that a 64-bit id keeps all its digits.
+
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { propertiesOf, resolveSchema } from "./declared-fields.ts";
 import { isJsonFault, parseJsonText } from "./json-text.ts";
-import { isRecord } from "./plan-input.ts";
 import { acceptedTypes, type JsonType } from "./schema-types.ts";
 import { validatorOf } from "./schema-validator.ts";
 
@@ -64,7 +65,7 @@ function descend(place: Place, reading: Reading): Reading {
     const read = wire.map((item: unknown) => readAs({ catalog: place.catalog, schema: items }, item));
     return { wire: read.map((one) => one.wire), checked: read.map((one) => one.checked) };
   }
-  if (!isRecord(wire)) return reading;
+  if (!isJsonObject(wire)) return reading;
   const properties = propertiesOf(place.catalog, place.schema);
   const read = Object.entries(wire).map(([name, item]) => {
     const schema = properties.get(name);
@@ -82,13 +83,13 @@ function descend(place: Place, reading: Reading): Reading {
 function itemSchema({ catalog, schema }: Place): unknown {
   const resolved = resolveSchema(catalog, schema);
   if (resolved === null) return undefined;
-  if (isRecord(resolved["items"])) return resolved["items"];
+  if (isJsonObject(resolved["items"])) return resolved["items"];
   for (const word of ["anyOf", "oneOf", "allOf"]) {
     const branches = resolved[word];
     if (!Array.isArray(branches)) continue;
     for (const branch of branches) {
       const items = resolveSchema(catalog, branch)?.["items"];
-      if (isRecord(items)) return items;
+      if (isJsonObject(items)) return items;
     }
   }
   return undefined;

@@ -1,8 +1,8 @@
 // Which names an operation's own schemas declare at the top of its body: the spec's field wins over every convention
 // of the tools.
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
-import { isRecord } from "./plan-input.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -10,11 +10,11 @@ type Schema = Readonly<Record<string, unknown>>;
 export function resolveSchema(catalog: Catalog, schema: unknown): Schema | null {
   let current = schema;
   for (let hops = 0; hops < 32; hops += 1) {
-    if (!isRecord(current)) return null;
+    if (!isJsonObject(current)) return null;
     const reference = current["$ref"];
     if (typeof reference !== "string") return current;
     const target = definitionOf(catalog, reference);
-    if (Object.keys(current).length > 1 && isRecord(target)) return merged(current, target);
+    if (Object.keys(current).length > 1 && isJsonObject(target)) return merged(current, target);
     current = target;
   }
   return null;
@@ -58,7 +58,7 @@ export function propertiesOf(catalog: Catalog, schema: unknown): ReadonlyMap<str
     if (resolved === null || seen.has(node)) return;
     seen.add(node);
     const properties = resolved["properties"];
-    if (isRecord(properties)) {
+    if (isJsonObject(properties)) {
       for (const [name, property] of Object.entries(properties)) {
         if (!found.has(name)) found.set(name, property);
       }

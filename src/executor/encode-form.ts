@@ -1,18 +1,18 @@
 // application/x-www-form-urlencoded (WHATWG URL section 5), with OpenAPI's encoding per property; nested objects and
 // lists in brackets, as real APIs take them.
 import type { Encoding, MediaType } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import type { EncodedBody } from "./encode-body.ts";
 import { encodeText } from "./file-value.ts";
 import { encodeStrict } from "./percent-encode.ts";
-import { isRecord } from "./plan-input.ts";
 import { deepPairs, queryPairs, scalarText } from "./serialise.ts";
 
 export function encodeForm(
   _catalog: Catalog,
   { media, value }: { media: MediaType; value: unknown },
 ): EncodedBody {
-  const pairs = isRecord(value)
+  const pairs = isJsonObject(value)
     ? Object.entries(value).flatMap(([name, item]) =>
         formPairs({ name, item, encoding: encodingOf(media, name) }),
       )

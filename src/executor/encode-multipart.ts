@@ -2,10 +2,10 @@
 // from the content, so that planning stays a pure function.
 import { createHash } from "node:crypto";
 import type { Encoding, MediaType } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import type { EncodedBody } from "./encode-body.ts";
 import { encodeText, formProperties, isFileAt, itemOr, readFile } from "./file-value.ts";
-import { isRecord } from "./plan-input.ts";
 import { escapePointer } from "./read-maps.ts";
 import { isBinarySchema } from "./schema-types.ts";
 import { scalarText } from "./serialise.ts";
@@ -25,7 +25,7 @@ export function encodeMultipart(
   { media, value }: { media: MediaType; value: unknown },
 ): EncodedBody {
   const properties = formProperties(catalog, media);
-  const parts = Object.entries(isRecord(value) ? value : {}).flatMap(([name, item]) => {
+  const parts = Object.entries(isJsonObject(value) ? value : {}).flatMap(([name, item]) => {
     const encoding =
       media.encoding !== undefined && Object.hasOwn(media.encoding, name) ? media.encoding[name] : undefined;
     const schema = properties.get(name) ?? {};

@@ -1,11 +1,12 @@
 // The findings of one schema's own keywords (type, enum, required, bounds, format …) on one value; branches and
 // children are looked at elsewhere.
+
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { MAX_DETAILS } from "../errors.ts";
 import { propertiesOf } from "./declared-fields.ts";
 import { describeSchema, describeValues } from "./describe-schema.ts";
 import type { Finding, Node } from "./explain.ts";
-import { isRecord } from "./plan-input.ts";
 import { escapePointer, kindOf } from "./read-maps.ts";
 import { acceptedTypes, typeOf } from "./schema-types.ts";
 import { compilePattern, validatorOf } from "./schema-validator.ts";
@@ -22,7 +23,7 @@ export function explainKeywords(node: Node, schema: Schema): readonly Finding[] 
     return [{ pointer, expected: describeValues(schema["enum"]), found: kindOf(value) }];
   }
   const findings: Finding[] = [];
-  if (isRecord(value)) {
+  if (isJsonObject(value)) {
     findings.push(...missingFields(node, schema), ...dependentFields(node, schema));
     findings.push(...unknownFields(node, schema));
   }
@@ -100,7 +101,7 @@ function wording(catalog: Catalog, [word, limit]: readonly [string, unknown]): s
 
 /** `{ not: {} }` takes nothing at all: a field that only answers have, an item too many. */
 function notWording(catalog: Catalog, excluded: unknown): string {
-  if (!isRecord(excluded) || Object.keys(excluded).length === 0) return "nothing here, leave it out";
+  if (!isJsonObject(excluded) || Object.keys(excluded).length === 0) return "nothing here, leave it out";
   const names = excluded["required"];
   if (Array.isArray(names)) return `an object without ${names.slice(0, 20).join(" and ")}`;
   return `anything but ${describeSchema(catalog, excluded)}`;
@@ -112,7 +113,7 @@ const MAX_COMPARED = 100;
 function missingFields(node: Node, schema: Schema): readonly Finding[] {
   const { value, pointer, catalog } = node;
   const required = schema["required"];
-  if (!Array.isArray(required) || !isRecord(value)) return [];
+  if (!Array.isArray(required) || !isJsonObject(value)) return [];
   const properties = propertiesOf(catalog, schema);
   const undeclared = Object.keys(value)
     .filter((name) => !properties.has(name))
@@ -132,7 +133,7 @@ function missingFields(node: Node, schema: Schema): readonly Finding[] {
 function dependentFields(node: Node, schema: Schema): readonly Finding[] {
   const { value, catalog, pointer } = node;
   const asked = schema["dependentRequired"];
-  if (!isRecord(asked) || !isRecord(value)) return [];
+  if (!isJsonObject(asked) || !isJsonObject(value)) return [];
   const properties = propertiesOf(catalog, schema);
   return Object.entries(asked).flatMap(([given, names]) => {
     if (!Object.hasOwn(value, given) || !Array.isArray(names)) return [];
@@ -155,9 +156,9 @@ function misspelt(name: string, undeclared: readonly string[]): string {
 function unknownFields(node: Node, schema: Schema): readonly Finding[] {
   const { value, pointer, catalog } = node;
   const closed = schema["additionalProperties"] === false || schema["unevaluatedProperties"] === false;
-  if (!closed || !isRecord(value)) return [];
+  if (!closed || !isJsonObject(value)) return [];
   const deep = schema["unevaluatedProperties"] === false;
-  const own = isRecord(schema["properties"]) ? Object.keys(schema["properties"]) : [];
+  const own = isJsonObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
   const known = new Set(deep ? propertiesOf(catalog, schema).keys() : own);
   const isPatterned = patternsOf(schema);
   return Object.keys(value)
@@ -181,7 +182,7 @@ function unknownFields(node: Node, schema: Schema): readonly Finding[] {
 /** Tells whether `patternProperties` speaks of a name. */
 function patternsOf(schema: Schema): (name: string) => boolean {
   const patterns = schema["patternProperties"];
-  if (!isRecord(patterns)) return () => false;
+  if (!isJsonObject(patterns)) return () => false;
   const expressions = Object.keys(patterns).map((pattern) => compilePattern(pattern, "u"));
   return (name) => name.length <= 200 && expressions.some((one) => one?.test(name) ?? true);
 }

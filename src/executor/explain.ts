@@ -1,12 +1,13 @@
 // Why a value does not fit its schema, in words that let an assistant mend the call: where, what is expected, what was
 // found (its kind, never its content). Of several branches the one that was most likely meant is explained.
+
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { type ErrorDetail, MAX_DETAILS } from "../errors.ts";
 import { chooseBranch } from "./choose-branch.ts";
 import { resolveSchema } from "./declared-fields.ts";
 import { describeSchema } from "./describe-schema.ts";
 import { explainKeywords } from "./explain-keywords.ts";
-import { isRecord } from "./plan-input.ts";
 import { escapePointer } from "./read-maps.ts";
 import { validatorOf } from "./schema-validator.ts";
 
@@ -37,7 +38,7 @@ function visit(node: Node, findings: Finding[]): void {
   findings.push(...explainKeywords(node, schema));
   visitBranches(node, { schema, findings });
   visitConditions(node, { schema, findings });
-  if (findings.length === before || isRecord(node.value) || Array.isArray(node.value)) {
+  if (findings.length === before || isJsonObject(node.value) || Array.isArray(node.value)) {
     visitChildren(node, { schema, findings });
   }
   if (findings.length === before) {
@@ -72,7 +73,7 @@ function visitConditions(node: Node, { schema, findings }: Inside): void {
     if (branch !== undefined) visit({ ...node, schema: branch }, findings);
   }
   const dependent = schema["dependentSchemas"];
-  if (!isRecord(dependent) || !isRecord(node.value)) return;
+  if (!isJsonObject(dependent) || !isJsonObject(node.value)) return;
   for (const [name, asked] of Object.entries(dependent)) {
     if (Object.hasOwn(node.value, name)) visit({ ...node, schema: asked }, findings);
   }
@@ -89,13 +90,13 @@ function visitChildren(node: Node, { schema, findings }: Inside): void {
       visit({ ...node, schema: child, value: item, pointer: `${node.pointer}/${index}` }, findings);
     }
   }
-  if (!isRecord(value)) return;
-  const properties = isRecord(schema["properties"]) ? schema["properties"] : {};
+  if (!isJsonObject(value)) return;
+  const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
   for (const [name, item] of Object.entries(value)) {
     if (findings.length >= MAX_DETAILS) return;
     const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const child =
-      declared ?? (isRecord(schema["additionalProperties"]) ? schema["additionalProperties"] : undefined);
+      declared ?? (isJsonObject(schema["additionalProperties"]) ? schema["additionalProperties"] : undefined);
     if (child === undefined) continue;
     visit(
       { ...node, schema: child, value: item, pointer: `${node.pointer}/${escapePointer(name)}` },

@@ -1,9 +1,9 @@
 // Files in a call: `{ filename, content_type?, base64 | text }`, or a `data:` URL (RFC 2397) where bytes are declared.
 import type { MediaType } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { propertiesOf, resolveSchema } from "./declared-fields.ts";
-import { isRecord } from "./plan-input.ts";
 import { kindOf } from "./read-maps.ts";
 import { acceptedTypes, isBinarySchema } from "./schema-types.ts";
 
@@ -17,7 +17,7 @@ const MEMBERS = new Set(["filename", "content_type", "base64", "text"]);
 
 /** True for the file object of the contract. */
 export function isFileValue(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) return false;
+  if (!isJsonObject(value)) return false;
   const names = Object.keys(value);
   const bodies = names.filter((name) => name === "base64" || name === "text");
   return (
@@ -119,7 +119,7 @@ type Body = { readonly catalog: Catalog; readonly media: MediaType; readonly val
 
 /** True where a property of a form holds a file. */
 export function hasFile({ catalog, media, value }: Body): boolean {
-  if (!isRecord(value)) return false;
+  if (!isJsonObject(value)) return false;
   const properties = formProperties(catalog, media);
   return Object.entries(value).some(([name, item]) => {
     const schema = properties.get(name) ?? {};
@@ -134,13 +134,13 @@ export const formProperties = (catalog: Catalog, media: MediaType): ReadonlyMap<
 /** The schema of a list's items where the schema is one of lists, else itself. */
 export function itemOr(catalog: Catalog, schema: unknown): unknown {
   const resolved = resolveSchema(catalog, schema);
-  return resolved !== null && isRecord(resolved["items"]) ? resolved["items"] : schema;
+  return resolved !== null && isJsonObject(resolved["items"]) ? resolved["items"] : schema;
 }
 
 /** What the schema judges: files stand in as short text, for a schema calls them strings. */
 export function withFilesAsText({ catalog, media, value }: Body): unknown {
   if (isFileValue(value) && !/json|form|multipart/.test(media.type)) return FILE_TEXT;
-  if (!isRecord(value) || !/^multipart\//.test(media.type)) return value;
+  if (!isJsonObject(value) || !/^multipart\//.test(media.type)) return value;
   const properties = formProperties(catalog, media);
   const stand = (schema: unknown, item: unknown): unknown =>
     isFileAt({ catalog, schema, value: item }) ? FILE_TEXT : item;

@@ -1,8 +1,9 @@
 // `oneOf` and `anyOf` of many branches: compiled as one function they cost seconds and overflow the stack, so long lists
 // are taken apart, and only the branches that a value may fit at all are compiled, when they are first met.
+
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { resolveSchema } from "./declared-fields.ts";
-import { isRecord } from "./plan-input.ts";
 import { acceptedTypes, typeOf } from "./schema-types.ts";
 
 /** Lists up to this length are left to the validator. */
@@ -16,7 +17,7 @@ export function setManyApart(schema: unknown): unknown {
     const items = schema.map(setManyApart);
     return items.some((item, index) => item !== schema[index]) ? items : schema;
   }
-  if (!isRecord(schema)) return schema;
+  if (!isJsonObject(schema)) return schema;
   const evaluates = "unevaluatedProperties" in schema || "unevaluatedItems" in schema;
   let changed = false;
   const entries = Object.entries(schema).map(([word, value]): [string, unknown] => {
@@ -52,11 +53,11 @@ function mayFit(catalog: Catalog, { branch, value }: { branch: unknown; value: u
   const type = typeOf(value);
   const types = acceptedTypes(catalog, schema);
   if (!types.has(type) && !(type === "integer" && types.has("number"))) return false;
-  if (!isRecord(value)) return true;
+  if (!isJsonObject(value)) return true;
   const required = Array.isArray(schema["required"]) ? schema["required"] : [];
   if (required.some((name) => !Object.hasOwn(value, String(name)))) return false;
   const properties = schema["properties"];
-  if (!isRecord(properties)) return true;
+  if (!isJsonObject(properties)) return true;
   return Object.entries(value).every(
     ([name, item]) =>
       !Object.hasOwn(properties, name) || mayEqual(catalog, { schema: properties[name], item }),

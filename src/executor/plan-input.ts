@@ -56,6 +56,3 @@ export const RESERVED = new Set([
   "fields",
   "max_chars",
 ]);
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,10 +2,11 @@
 // of a form-exploded object. Nothing else is taken, so that no value can add a key.
 import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint, Parameter } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { propertiesOf } from "./declared-fields.ts";
-import { isRecord, MAX_TARGET } from "./plan-input.ts";
+import { MAX_TARGET } from "./plan-input.ts";
 import type { MapEntry } from "./read-maps.ts";
 import { acceptedTypes } from "./schema-types.ts";
 import { adviceFor, nearestName } from "./unknown-argument.ts";
@@ -165,7 +166,7 @@ function insert(root: unknown, given: { path: readonly string[]; value: unknown;
 
 function childOf(node: unknown, token: string): unknown {
   if (Array.isArray(node)) return token === "" ? undefined : node[Number(token)];
-  return isRecord(node) && Object.hasOwn(node, token) ? node[token] : undefined;
+  return isJsonObject(node) && Object.hasOwn(node, token) ? node[token] : undefined;
 }
 
 function setChild(node: unknown, { token, value }: { token: string; value: unknown }): boolean {
@@ -175,7 +176,7 @@ function setChild(node: unknown, { token, value }: { token: string; value: unkno
     else node[Number(token)] = value;
     return true;
   }
-  if (!isRecord(node)) return false;
+  if (!isJsonObject(node)) return false;
   Object.defineProperty(node, token, { value, enumerable: true, configurable: true, writable: true });
   return true;
 }

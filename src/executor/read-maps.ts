@@ -1,8 +1,9 @@
 // The arguments that are maps (query and its aliases, header_params and headers, path_params): an object, or the JSON
 // text of one.
+
+import { isJsonObject } from "../catalog/json-object.ts";
 import { PortolanError } from "../errors.ts";
 import { isJsonFault, parseJsonText } from "./json-text.ts";
-import { isRecord } from "./plan-input.ts";
 
 export const QUERY_ALIASES = ["query", "query_params", "query_parameters"] as const;
 export const HEADER_ALIASES = ["header_params", "headers"] as const;
@@ -13,9 +14,9 @@ type Args = Readonly<Record<string, unknown>>;
 export function readMap(args: Args, name: string): Args {
   const value = Object.hasOwn(args, name) ? args[name] : undefined;
   if (value === undefined || value === null || value === "") return {};
-  if (isRecord(value)) return value;
+  if (isJsonObject(value)) return value;
   const parsed = typeof value === "string" ? parseJsonText(value) : null;
-  if (parsed !== null && !isJsonFault(parsed) && isRecord(parsed.value)) return parsed.value;
+  if (parsed !== null && !isJsonFault(parsed) && isJsonObject(parsed.value)) return parsed.value;
   throw new PortolanError("invalid_arguments", `${name} must be an object of names and values`, {
     details: [{ pointer: `/${name}`, expected: "object", found: kindOf(value) }],
   });
@@ -62,7 +63,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
   }
-  if (!isRecord(a) || !isRecord(b)) return false;
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&

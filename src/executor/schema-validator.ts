@@ -3,11 +3,11 @@
 import { createRequire } from "node:module";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type addFormats from "ajv-formats";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { definitionOf } from "./declared-fields.ts";
 import { countFitting, MANY_WORDS, setManyApart } from "./many-branches.ts";
 import { isMultiple } from "./multiple-of.ts";
-import { isRecord } from "./plan-input.ts";
 import { isUnique } from "./unique-items.ts";
 
 /** True where the value is valid; the failed keyword is in `errors` until the next call. */
@@ -40,12 +40,12 @@ function createValidator(catalog: Catalog): SchemaValidator {
   const added = new Set<string>();
   const compiled = new WeakMap<object, Check>();
   const bySchema = (schema: unknown): Check => {
-    const node = isRecord(schema) ? schema : schema === false ? NEVER : ANYTHING;
+    const node = isJsonObject(schema) ? schema : schema === false ? NEVER : ANYTHING;
     const known = compiled.get(node);
     if (known !== undefined) return known;
     addDefinitions({ ajv, added, catalog }, node);
     const apart = setManyApart(node);
-    const check = ajv.compile(isRecord(apart) ? apart : node);
+    const check = ajv.compile(isJsonObject(apart) ? apart : node);
     compiled.set(node, check);
     return check;
   };
@@ -161,15 +161,15 @@ function addDefinitions(store: Store, schema: unknown): void {
     const node = waiting.pop();
     // One by one: an enumeration may be longer than a call may have arguments.
     if (Array.isArray(node)) for (const item of node) waiting.push(item);
-    if (!isRecord(node)) continue;
+    if (!isJsonObject(node)) continue;
     for (const [word, value] of Object.entries(node)) {
       if (word === "$ref" && typeof value === "string") {
         if (store.added.has(value)) continue;
         store.added.add(value);
         const definition = definitionOf(store.catalog, value);
-        if (!isRecord(definition) && typeof definition !== "boolean") continue;
+        if (!isJsonObject(definition) && typeof definition !== "boolean") continue;
         const apart = setManyApart(definition);
-        store.ajv.addSchema(isRecord(apart) ? apart : definition === false ? NEVER : ANYTHING, value);
+        store.ajv.addSchema(isJsonObject(apart) ? apart : definition === false ? NEVER : ANYTHING, value);
         waiting.push(definition);
       } else if (typeof value === "object") waiting.push(value);
     }

@@ -2,8 +2,8 @@
 // explode. What the specification leaves open is said at the place.
 
 import type { ParameterStyle } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import { encodeReserved, encodeStrict } from "./percent-encode.ts";
-import { isRecord } from "./plan-input.ts";
 
 export type Styled = {
   readonly name: string;
@@ -28,7 +28,7 @@ const entriesOf = (value: Readonly<Record<string, unknown>>): (readonly [string,
 /** `simple`: path and header (RFC 6570 section 3.2.2). */
 export function simpleText(styled: Pick<Styled, "explode">, value: unknown, encode: Encode): string {
   if (Array.isArray(value)) return value.map((item) => encode(scalarText(item))).join(",");
-  if (!isRecord(value)) return encode(scalarText(value));
+  if (!isJsonObject(value)) return encode(scalarText(value));
   return pairs(value, { encode, between: styled.explode ? "=" : "," }).join(",");
 }
 
@@ -36,7 +36,7 @@ export function simpleText(styled: Pick<Styled, "explode">, value: unknown, enco
 export function labelText(styled: Pick<Styled, "explode">, value: unknown, encode: Encode): string {
   const separator = styled.explode ? "." : ",";
   if (Array.isArray(value)) return `.${value.map((item) => encode(scalarText(item))).join(separator)}`;
-  if (!isRecord(value)) return `.${encode(scalarText(value))}`;
+  if (!isJsonObject(value)) return `.${encode(scalarText(value))}`;
   return `.${pairs(value, { encode, between: styled.explode ? "=" : "," }).join(separator)}`;
 }
 
@@ -48,7 +48,7 @@ export function matrixText(styled: Pick<Styled, "name" | "explode">, value: unkn
     const items = value.map((item) => encode(scalarText(item)));
     return styled.explode ? items.map((text) => one(name, text)).join("") : one(name, items.join(","));
   }
-  if (!isRecord(value)) return one(name, encode(scalarText(value)));
+  if (!isJsonObject(value)) return one(name, encode(scalarText(value)));
   if (!styled.explode) return one(name, pairs(value, { encode, between: "," }).join(","));
   return entriesOf(value)
     .map(([key, item]) => one(encode(key), encode(scalarText(item))))
@@ -71,7 +71,7 @@ export function queryPairs(styled: Styled, value: unknown): readonly string[] {
   if (styled.style === "deepObject") return deepPairs({ name: styled.name, encode }, value);
   if (Array.isArray(value))
     return listPairs(styled, { items: value.map((item) => encode(scalarText(item))), name });
-  if (isRecord(value)) return objectPairs(styled, { value, name, encode });
+  if (isJsonObject(value)) return objectPairs(styled, { value, name, encode });
   return [`${name}=${encode(scalarText(value))}`];
 }
 
@@ -117,7 +117,7 @@ export function deepPairs(root: { name: string; encode: Encode }, value: unknown
       const deep = node.some((item) => typeof item === "object" && item !== null);
       return node.flatMap((item: unknown, index) => walk(`${prefix}[${deep ? index : ""}]`, item));
     }
-    if (!isRecord(node)) return [`${prefix}=${encode(scalarText(node))}`];
+    if (!isJsonObject(node)) return [`${prefix}=${encode(scalarText(node))}`];
     return entriesOf(node).flatMap(([key, item]) => walk(`${prefix}[${encodeStrict(key)}]`, item));
   };
   return walk(encodeStrict(root.name), value);

@@ -3,11 +3,12 @@
 import type { Tenant } from "../auth/session.ts";
 import type { TenantRule } from "../catalog/connector.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import { PortolanError } from "../errors.ts";
 import type { BodySource } from "./body-source.ts";
 import { bodyFields } from "./declared-fields.ts";
 import { requireScopes } from "./enforce.ts";
-import { type Found, isRecord, type PlanInput } from "./plan-input.ts";
+import type { Found, PlanInput } from "./plan-input.ts";
 import { HEADER_ALIASES, kindOf, QUERY_ALIASES, readMap } from "./read-maps.ts";
 
 type Asked = { readonly input: PlanInput; readonly found: Found; readonly body: BodySource | null };
@@ -54,7 +55,7 @@ function collect({ input, found, body }: Asked, asked: { rule: TenantRule; name:
   const given: Given[] = [
     { place: "top level", value: Object.hasOwn(input.args, name) ? input.args[name] : "" },
   ];
-  if (body !== null && isRecord(body.value) && Object.hasOwn(body.value, name)) {
+  if (body !== null && isJsonObject(body.value) && Object.hasOwn(body.value, name)) {
     if (!isOwnField(input, { endpoint, place: "body", name }))
       given.push({ place: "body", value: body.value[name] });
   }
@@ -115,7 +116,7 @@ function collectUpstream({ input, found, body }: Asked, rule: TenantRule): reado
   const isField = bodyFields(input.catalog, found.endpoint).has(name);
   const given: Given[] = [];
   if (!isField) given.push({ place: "top level", value: entry(input.args, name) });
-  if (!isField && isRecord(body?.value)) given.push({ place: "body", value: entry(body.value, name) });
+  if (!isField && isJsonObject(body?.value)) given.push({ place: "body", value: entry(body.value, name) });
   for (const alias of QUERY_ALIASES)
     given.push({ place: alias, value: entry(readMap(input.args, alias), name) });
   for (const [key, value] of found.pathQuery) if (key === name) given.push({ place: "path", value });

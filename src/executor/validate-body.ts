@@ -1,6 +1,7 @@
 // The body's part of validation: in which media type it goes out, and whether that type's schema takes it. What is sent is
 // never changed by it.
 import type { Endpoint, MediaType } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import type { BodySource } from "./body-source.ts";
@@ -9,7 +10,6 @@ import { type Reading, readAs } from "./coerce.ts";
 import { explain, type Finding } from "./explain.ts";
 import { isFileLike, withFilesAsText } from "./file-value.ts";
 import { isJsonFault, isTooDeep, parseJsonText } from "./json-text.ts";
-import { isRecord } from "./plan-input.ts";
 import { refusal, tooDeep } from "./refusal.ts";
 import { acceptedTypes } from "./schema-types.ts";
 import { rootSchema, validatorOf } from "./schema-validator.ts";
@@ -92,7 +92,7 @@ function readForm({ catalog, media, value }: Candidate): Reading {
 
 /** The form's fields as they were read, but files as they were given. */
 function withFilesKept(value: unknown, reading: unknown): unknown {
-  if (!isRecord(value) || !isRecord(reading)) return value;
+  if (!isJsonObject(value) || !isJsonObject(reading)) return value;
   const entries = Object.entries(value).map(([name, item]) => {
     const list = Array.isArray(item) ? item : [item];
     return [name, list.some(isFileLike) ? item : reading[name]] as const;

@@ -1,5 +1,7 @@
 // A schema of the catalog as one self-contained value of bounded size: references opened, depth cut where it grows too large.
+
 import type { SchemaStore } from "../catalog/catalog-files.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 
 const DEEPEST = 7;
 /** Keywords that help nobody to write a value. */
@@ -13,9 +15,6 @@ const DROPPED: ReadonlySet<string> = new Set([
   "$id",
 ]);
 const LONGEST_TEXT = 240;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The schema in at most about `most` characters of JSON. */
 export function boundedSchema(schema: unknown, store: SchemaStore, most: number): unknown {
@@ -34,7 +33,7 @@ function open(value: unknown, opening: Opening): unknown {
   if (typeof value === "string")
     return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
   if (Array.isArray(value)) return value.slice(0, 60).map((part) => open(part, opening));
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const ref = value["$ref"];
   if (typeof ref === "string") return openReference(ref, value, opening);
   return Object.fromEntries(
@@ -46,14 +45,14 @@ function open(value: unknown, opening: Opening): unknown {
 
 /** Member names are names, not keywords: `title` and `example` stay. */
 function openMembers(members: unknown, opening: Opening): unknown {
-  if (!isObject(members)) return {};
+  if (!isJsonObject(members)) return {};
   return Object.fromEntries(Object.entries(members).map(([name, part]) => [name, open(part, opening)]));
 }
 
 function openReference(ref: string, beside: Readonly<Record<string, unknown>>, opening: Opening): unknown {
   const key = ref.replace("#/$defs/", "").replaceAll("~1", "/").replaceAll("~0", "~");
   const target = Object.hasOwn(opening.store.$defs, key) ? opening.store.$defs[key] : undefined;
-  if (!isObject(target)) return {};
+  if (!isJsonObject(target)) return {};
   if (opening.depth <= 0)
     return {
       ...(target["type"] === undefined ? {} : { type: target["type"] }),

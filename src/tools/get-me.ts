@@ -1,6 +1,8 @@
 // get_me: who is connected, for whom, what the connection may do, and until when.
+
 import type { Tenant } from "../auth/session.ts";
 import type { TenantRule } from "../catalog/connector.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { ANNOTATIONS, type CallContext, type Tool } from "./tool.ts";
@@ -30,9 +32,6 @@ async function profile(deps: CallDeps, context: CallContext): Promise<unknown> {
   return outcome.structured["response"];
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The person as the API names them: its `user` member, or the plain fields of its answer. */
 function userOf(context: CallContext, api: unknown): Record<string, unknown> {
   const { user } = context.auth.session;
@@ -41,8 +40,8 @@ function userOf(context: CallContext, api: unknown): Record<string, unknown> {
     subject: user.subject,
     ...(user.name === undefined ? {} : { name: user.name }),
   };
-  if (!isObject(api)) return own;
-  const told = isObject(api["user"]) ? api["user"] : api;
+  if (!isJsonObject(api)) return own;
+  const told = isJsonObject(api["user"]) ? api["user"] : api;
   const plain = Object.entries(told).filter(([, value]) => typeof value !== "object");
   return {
     ...Object.fromEntries(plain),

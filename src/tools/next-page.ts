@@ -1,6 +1,8 @@
 // The call that reads the next page, spelled out as arguments of the same tool; null where there is none.
+
 import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint, Pagination } from "../catalog/endpoint.ts";
+import { isJsonObject } from "../catalog/json-object.ts";
 import { QUERY_ALIASES, readMap } from "../executor/read-maps.ts";
 
 type Args = Readonly<Record<string, unknown>>;
@@ -33,13 +35,10 @@ function queryFor(pagination: Pagination, input: PageInput): Args | null {
 const currentQuery = (args: Args): Args =>
   Object.fromEntries(QUERY_ALIASES.flatMap((alias) => Object.entries(readMap(args, alias))));
 
-const isObject = (value: unknown): value is Args =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** `has_more: false` and its like, at the root or one level below. */
 function saysLast(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const groups = [value, ...Object.values(value).filter(isObject)];
+  if (!isJsonObject(value)) return false;
+  const groups = [value, ...Object.values(value).filter(isJsonObject)];
   return groups.some((group) => MORE.some((name) => group[name] === false));
 }
 const MORE = ["has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage", "more"];
@@ -64,7 +63,7 @@ function at(root: unknown, path: string): unknown {
   for (const step of path.replaceAll("[", ".[").split(".")) {
     const index = /^\[(-?\d+)\]$/.exec(step)?.[1];
     if (index !== undefined) node = Array.isArray(node) ? node.at(Number(index)) : undefined;
-    else if (step !== "") node = isObject(node) && Object.hasOwn(node, step) ? node[step] : undefined;
+    else if (step !== "") node = isJsonObject(node) && Object.hasOwn(node, step) ? node[step] : undefined;
   }
   return node;
 }
@@ -119,17 +118,17 @@ const firstOf = (_endpoint: Endpoint, { kind }: Numbered): number => (kind === "
 /** The answer's list: the root, or the longest list one or two levels below. */
 function listLength(value: unknown): number {
   if (Array.isArray(value)) return value.length;
-  if (!isObject(value)) return 0;
+  if (!isJsonObject(value)) return 0;
   const inner = Object.values(value);
-  const lists = [...inner, ...inner.filter(isObject).flatMap((group) => Object.values(group))].filter(
+  const lists = [...inner, ...inner.filter(isJsonObject).flatMap((group) => Object.values(group))].filter(
     Array.isArray,
   );
   return lists.reduce((most, list) => Math.max(most, list.length), 0);
 }
 
 function totalOf(value: unknown): number {
-  if (!isObject(value)) return Number.POSITIVE_INFINITY;
-  const groups = [value, ...Object.values(value).filter(isObject)];
+  if (!isJsonObject(value)) return Number.POSITIVE_INFINITY;
+  const groups = [value, ...Object.values(value).filter(isJsonObject)];
   const totals = groups.flatMap((group) => TOTALS.map((name) => group[name]));
   return totals.find((total): total is number => typeof total === "number") ?? Number.POSITIVE_INFINITY;
 }

@@ -1,11 +1,9 @@
 // Keeps only the fields that were asked for: dotted paths, lists passed through item by item. A name that is not at the
 // root is looked for in the items of the root's lists, which is where assistants mean it.
+import { isJsonObject } from "../catalog/json-object.ts";
 
 type Tree = Map<string, Tree | null>;
 export type Projection = { readonly value: unknown; readonly unknown: readonly string[] };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function projectFields(value: unknown, fields: readonly string[]): Projection {
   const used = new Set<string>();
@@ -22,13 +20,13 @@ export function projectFields(value: unknown, fields: readonly string[]): Projec
 }
 
 const listsOf = (value: unknown): (readonly [string, unknown])[] =>
-  isObject(value) ? Object.entries(value).filter(([, item]) => Array.isArray(item)) : [];
+  isJsonObject(value) ? Object.entries(value).filter(([, item]) => Array.isArray(item)) : [];
 
 function has(value: unknown, path: readonly string[]): boolean {
   if (Array.isArray(value)) return value.some((item) => has(item, path));
   const [name, ...rest] = path;
   if (name === undefined) return true;
-  return isObject(value) && Object.hasOwn(value, name) && has(value[name], rest);
+  return isJsonObject(value) && Object.hasOwn(value, name) && has(value[name], rest);
 }
 
 /** A whole field beats its parts: `data` and `data.id` together mean all of data. */
@@ -51,7 +49,7 @@ function treeOf(fields: readonly string[]): Tree {
 function pick(value: unknown, tree: Tree | null): unknown {
   if (tree === null) return value;
   if (Array.isArray(value)) return value.map((item) => pick(item, tree));
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, item]) => {
       const next = tree.get(name);
