@@ -109,8 +109,8 @@ export async function runTry(options: TryOptions, io: Io): Promise<number> {
   const log = createLog(io.environment["PORTOLAN_LOG_LEVEL"] ?? "warn");
   const input = { catalogs: [out], flags: upstream.flags, environment: upstream.environment, log };
   if (options.stdio === true) {
-    await serveStdio(input);
-    await upstream.close();
+    // Settings that cannot be used end the process: an open sandbox would keep it alive.
+    await serveStdio(input).finally(upstream.close);
     return 0;
   }
   const serving = await startServing(input).catch(async (error: unknown) => {

@@ -40,7 +40,8 @@ function prepare(document: JsonObject, log: ProblemLog): void {
 /** A body or a form field that stands in the document's own `parameters` cannot be referred to in OpenAPI 3. */
 function inPlace(holder: JsonObject, document: JsonObject): readonly unknown[] {
   const stated = member(holder, "parameters");
-  return (isArray(stated) ? stated : []).map((parameter) => {
+  // What is no object the converter falls over.
+  return (isArray(stated) ? stated : []).filter(isObject).map((parameter) => {
     const steps = pointerSteps(textAt(parameter, "$ref") ?? "none");
     const target = steps?.reduce<unknown>(member, document);
     const place = member(target, "in");

@@ -8,13 +8,12 @@ const NAMES: ReadonlySet<string> = new Set([...CATALOG_FILES, "manifest.json"]);
 
 /**
  * Replaces the folder by these files.
- * @throws PortolanError config_invalid when the folder holds anything that is not of a catalog.
+ * @throws PortolanError config_invalid when it cannot be written, or holds anything that is not of a catalog.
  */
 export async function writeArtifacts(out: string, files: ReadonlyMap<string, string>): Promise<void> {
   const target = resolve(out);
   await refuseForeignFolder(target);
-  await mkdir(dirname(target), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}.new-`));
+  const fresh = await folderBeside(target);
   const old = `${fresh}.old`;
   try {
     await chmod(fresh, 0o755);
@@ -30,6 +29,19 @@ export async function writeArtifacts(out: string, files: ReadonlyMap<string, str
   } finally {
     await rm(fresh, { recursive: true, force: true });
     await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** A new folder on the same disk, so that one rename puts it in place. */
+async function folderBeside(target: string): Promise<string> {
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    return await mkdtemp(join(dirname(target), `.${basename(target)}.new-`));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    throw new PortolanError("config_invalid", `--out ${target} cannot be written (${code})`, {
+      hint: "Name a folder in a place that this user may write to.",
+    });
   }
 }
 

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalog/load-catalog.ts";
+import { writeArtifacts } from "../../src/generate/write-artifacts.ts";
 import { plan, smallCatalog } from "../executor/small-catalog.ts";
-import { documentOf, type Made, makeCatalog } from "./make.ts";
+import { documentOf, type Made, makeCatalog, refusalOf } from "./make.ts";
 
 const madeOf = (name: string): Promise<Made> =>
   makeCatalog({
@@ -59,6 +60,11 @@ describe("a document that a publisher wrote", () => {
     const report = (await madeOf("hand-written.yaml")).files.get("REPORT.md") ?? "";
     for (const line of ["no list", "among the parameters", "no object", "an operator"])
       expect(report).toContain(line);
+  });
+
+  it("is said in one line when the catalog has no place to go", async () => {
+    const refused = refusalOf(() => writeArtifacts("/dev/null/catalog", new Map([["endpoints.json", "{}"]])));
+    expect(await refused).toMatch(/^--out \/dev\/null\/catalog /);
   });
 
   it("never shares a credential's variable with a setting of the connector", async () => {
