@@ -72,6 +72,31 @@ describe("the stdio process", () => {
     expect((await once(child, "exit"))[0]).toBe(0);
   });
 
+  it("C22-01 ends with 0 at SIGTERM, and lets a call in flight end first", async () => {
+    const child = start();
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    child.stdin.write(`${hello(1)}\n`);
+    await lines.next();
+    const params = { name: "get_me", arguments: {} };
+    child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id: 2, method: "tools/call", params })}\n`);
+    const answer = lines.next();
+    // What is on its way counts once it was read: an answered ping says that.
+    child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id: 3, method: "ping" })}\n`);
+    await answer;
+    child.kill("SIGTERM");
+    const answered = JSON.parse(String((await lines.next()).value)) as { id: number };
+    expect([2, 3]).toContain(answered.id);
+    expect((await once(child, "exit"))[0]).toBe(0);
+  });
+
+  it("C22-04 ends, and not with 0, when nobody reads its answers any more", async () => {
+    const child = start();
+    child.stdout.destroy();
+    child.stdin.on("error", () => undefined);
+    for (let id = 1; id <= 20; id += 1) child.stdin.write(`${hello(id)}\n`);
+    expect((await once(child, "exit"))[0]).toBe(1);
+  });
+
   it("writes nothing but frames to stdout", async () => {
     const child = start();
     let text = "";
