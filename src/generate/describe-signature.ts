@@ -38,7 +38,7 @@ function signatureAt(endpoint: Endpoint, writing: Writing): string {
   const groups = [
     groupText({ name: "path_params", parameters: parametersIn(endpoint, "path") }, writing),
     groupText({ name: "query", parameters: parametersIn(endpoint, "query") }, writing),
-    groupText({ name: "header_params", parameters: parametersIn(endpoint, "header") }, writing),
+    groupText({ name: "header_params", parameters: headersOf(endpoint) }, writing),
     bodyText(endpoint, writing),
   ].filter((text) => text !== "");
   return groups.length === 0 ? "{}" : `{ ${groups.join(", ")} }`;
@@ -55,6 +55,13 @@ function parametersIn(endpoint: Endpoint, place: Parameter["in"]): readonly Para
 }
 
 type Group = { readonly name: string; readonly parameters: readonly Parameter[] };
+
+/** Cookies are given among the headers, where no header has their name. */
+function headersOf(endpoint: Endpoint): readonly Parameter[] {
+  const headers = parametersIn(endpoint, "header");
+  const names = new Set(headers.map(({ name }) => name));
+  return [...headers, ...parametersIn(endpoint, "cookie").filter(({ name }) => !names.has(name))];
+}
 
 function groupText({ name, parameters }: Group, { store, detail }: Writing): string {
   if (parameters.length === 0) return "";

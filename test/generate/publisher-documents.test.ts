@@ -67,6 +67,13 @@ describe("a document that a publisher wrote", () => {
     expect(await refused).toMatch(/^--out \/dev\/null\/catalog /);
   });
 
+  it("shows a cookie where a call gives it", async () => {
+    const parameters = [{ name: "session", in: "cookie", schema: { type: "string" } }];
+    const get = { operationId: "a", parameters, responses: {} };
+    const made = await makeCatalog({ "openapi.json": documentOf({ "/a": { get } }) });
+    expect(made.endpoint("a").signature).toBe("{ header_params?: { session?: string } }");
+  });
+
   it("never shares a credential's variable with a setting of the connector", async () => {
     const http = { type: "http", scheme: "bearer" };
     const securitySchemes = { bearer: http, auth: http, Store: http, apiKey: http };
