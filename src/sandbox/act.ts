@@ -74,7 +74,7 @@ const documentedOr = (call: Call, sent: Row): unknown => {
 };
 
 export const singletonName = (call: Call): string => {
-  openCollection(call.resource.collection, call.path, call);
+  openCollection({ template: call.resource.collection, path: call.path }, call);
   return concrete(call.resource.collection, call.path);
 };
 

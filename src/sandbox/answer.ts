@@ -30,7 +30,7 @@ export function answer(wish: AnswerRequest, engine: Engine): SandboxAnswer {
   const spec = wanted ?? successOf(endpoint);
   if (spec === undefined) return otherwise(endpoint, headers);
   const status = /^2\d\d$/.test(spec.status) ? Number(spec.status) : (wish.status ?? 200);
-  const media = chooseMedia(spec.content, wish.request.headers["accept"], wish.file);
+  const media = chooseMedia(spec.content, { accept: wish.request.headers["accept"], file: wish.file });
   if (media === undefined || status === 204 || status === 205) return { status, headers };
   if (isJson(media.type) || (media.type === "*/*" && media.schema !== undefined)) {
     const type = media.type === "*/*" ? "application/json" : media.type;
@@ -45,7 +45,7 @@ export function answer(wish: AnswerRequest, engine: Engine): SandboxAnswer {
     });
     return { status, headers, json, type };
   }
-  return { status, headers, ...bytesOf(media, wish, engine) };
+  return { status, headers, ...bytesOf(media, { wish, engine }) };
 }
 
 /** A document may describe redirects only, or nothing at all. */
@@ -59,8 +59,7 @@ function otherwise(endpoint: Endpoint, headers: Readonly<Record<string, string>>
 
 function chooseMedia(
   content: readonly MediaType[],
-  accept: string | undefined,
-  file: StoredFile | undefined,
+  { accept, file }: { readonly accept: string | undefined; readonly file: StoredFile | undefined },
 ): MediaType | undefined {
   const wanted = (accept ?? "*/*").split(",").map((part) => part.split(";", 1)[0]?.trim().toLowerCase());
   const named = content.find((media) => wanted.includes(media.type));
@@ -74,19 +73,18 @@ const covers = (range: string, type: string): boolean =>
 
 function bytesOf(
   media: MediaType,
-  wish: AnswerRequest,
-  engine: Engine,
+  { wish, engine }: { readonly wish: AnswerRequest; readonly engine: Engine },
 ): Pick<SandboxAnswer, "bytes" | "type"> {
   if (wish.file !== undefined && covers(media.type, wish.file.type)) return wish.file;
   const example = engine.schemas.example(media.example);
   const isText = /^text\/|xml$|ndjson$|jsonl$|yaml$|json-seq$/.test(media.type);
   if (typeof example === "string" && isText) return { type: media.type, bytes: Buffer.from(example) };
   if (/ndjson$|jsonl$|json-seq$/.test(media.type)) {
-    const lines = [0, 1].map((index) => JSON.stringify(lineOf(media, `${wish.seed}/${index}`, engine)));
+    const schema = engine.schemas.byKey(media.schema) ?? {};
+    const lineOf = (seed: string): unknown =>
+      engine.sampler(schema, { seed, mode: "demo", at: engine.clock() });
+    const lines = [0, 1].map((index) => JSON.stringify(lineOf(`${wish.seed}/${index}`)));
     return { type: media.type, bytes: Buffer.from(`${lines.join("\n")}\n`) };
   }
   return sampleBytes(media.type);
 }
-
-const lineOf = (media: MediaType, seed: string, engine: Engine): unknown =>
-  engine.sampler(engine.schemas.byKey(media.schema) ?? {}, { seed, mode: "demo", at: engine.clock() });

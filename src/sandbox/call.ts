@@ -16,7 +16,8 @@ export type Call = Omit<SandboxContext, "generic"> & {
 };
 export type Step = (call: Call) => SandboxAnswer;
 
-export const open = (call: Call): Collection => openCollection(call.resource.collection, call.path, call);
+export const open = (call: Call): Collection =>
+  openCollection({ template: call.resource.collection, path: call.path }, call);
 export const bodyRow = (call: Call): Row =>
   isRow(call.body) ? unwrapped(call.body, call.resource.noun) : {};
 export const rowKey = (collection: Collection, row: Row): string | null =>

@@ -35,17 +35,17 @@ export const concrete = (template: string, path: Readonly<Record<string, unknown
     encodeURIComponent(keyText(own(path, name)) ?? JSON.stringify(own(path, name) ?? "")),
   );
 
+/** A collection's path template, and the values of a call in it. */
+type CollectionPlace = { readonly template: string; readonly path: Readonly<Record<string, unknown>> };
+
 /**
  * Opens a collection.
  * @throws FaultError 404 when a row above it does not exist.
  */
-export function openCollection(
-  template: string,
-  path: Readonly<Record<string, unknown>>,
-  owner: Owner,
-): Collection {
+export function openCollection(place: CollectionPlace, owner: Owner): Collection {
+  const { template, path } = place;
   const { engine, rows } = owner;
-  const made = checkParents(template, path, owner);
+  const made = checkParents(place, owner);
   const name = concrete(template, path);
   const kin = engine.resources.kin(template);
   const seed = (): void => {
@@ -85,7 +85,7 @@ export function openCollection(
 }
 
 /** @returns whether a row above was made by a client. */
-function checkParents(template: string, path: Readonly<Record<string, unknown>>, owner: Owner): boolean {
+function checkParents({ template, path }: CollectionPlace, owner: Owner): boolean {
   const segments = template.split("/");
   let made = false;
   for (const [index, segment] of segments.entries()) {
@@ -93,7 +93,7 @@ function checkParents(template: string, path: Readonly<Record<string, unknown>>,
     const above = segments.slice(0, index).join("/");
     if (parameter === undefined || !owner.engine.resources.isCollection(above)) continue;
     const id = keyText(own(path, parameter)) ?? "";
-    const parent = openCollection(above, path, owner);
+    const parent = openCollection({ template: above, path }, owner);
     if (parent.kin.read === undefined && parent.kin.list === undefined) continue;
     if (parent.find(id) === undefined) throw faults.notFound(`There is no ${id} in ${parent.name}.`);
     made ||= owner.rows.get(MADE, `${parent.name}/${id}`) !== undefined;
@@ -101,11 +101,9 @@ function checkParents(template: string, path: Readonly<Record<string, unknown>>,
   return made;
 }
 
-type SeedRequest = {
+type SeedRequest = CollectionPlace & {
   readonly kin: Kin;
   readonly name: string;
-  readonly template: string;
-  readonly path: Readonly<Record<string, unknown>>;
   readonly owner: Owner;
 };
 
@@ -121,14 +119,14 @@ function tenantNumber({ engine, tenant }: Owner): number {
 }
 
 function demoRows(request: SeedRequest): readonly (readonly [string, Row])[] {
-  const { kin, name, template, path, owner } = request;
+  const { kin, name, template, owner } = request;
   const number = tenantNumber(owner);
   const shown = number === 0 ? exampleRows(kin, owner.engine) : [];
   const rows: (readonly [string, Row])[] = [];
   const count = shown.length > 0 ? shown.length : DEMO_ROWS;
   for (let index = 0; index < count; index += 1) {
     const seed = `${normal(template)}#${owner.tenant ?? ""}#${name}#${index}`;
-    const row = { ...(shown[index] ?? sampleRow(kin, seed, owner)), ...parentFields(kin, path, owner) };
+    const row = { ...(shown[index] ?? sampleRow({ kin, seed, owner })), ...parentFields(request) };
     const given = shown.length > 0 && kin.idField !== undefined ? keyText(own(row, kin.idField)) : null;
     if (given !== null && kin.idField !== undefined) rows.push([given, row]);
     else {
@@ -140,14 +138,16 @@ function demoRows(request: SeedRequest): readonly (readonly [string, Row])[] {
 }
 
 /** Members named like a path parameter above tell where the row belongs. */
-function parentFields(kin: Kin, path: Readonly<Record<string, unknown>>, owner: Owner): Row {
+function parentFields({ kin, path, owner }: SeedRequest): Row {
   const { properties } = owner.engine.schemas.view(kin.item);
   return Object.fromEntries(
     Object.entries(path).filter(([name]) => name !== kin.idField && Object.hasOwn(properties, name)),
   );
 }
 
-function sampleRow(kin: Kin, seed: string, { engine }: Owner): Row {
+type SampleRequest = { readonly kin: Kin; readonly seed: string; readonly owner: Owner };
+
+function sampleRow({ kin, seed, owner: { engine } }: SampleRequest): Row {
   const options = { seed, mode: "demo", at: engine.clock() } as const;
   const made = engine.sampler(kin.item, options);
   const valid = engine.validator.checkSchema(kin.item, made).length === 0;
@@ -178,7 +178,7 @@ export function exampleOf(endpoint: NonNullable<Kin["read"]>, engine: Engine): u
 }
 
 function openRow(id: string, { kin, name, owner }: Pick<SeedRequest, "kin" | "name" | "owner">): Row {
-  const row = sampleRow(kin, `${name}/${id}`, owner);
+  const row = sampleRow({ kin, seed: `${name}/${id}`, owner });
   if (kin.idField === undefined) return row;
   const view = owner.engine.schemas.view(owner.engine.schemas.view(kin.item).properties[kin.idField] ?? {});
   const isNumber = view.type === "integer" || view.type === "number";

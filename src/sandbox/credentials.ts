@@ -18,7 +18,10 @@ function isPresent(scheme: CredentialScheme | undefined, request: SandboxRequest
 }
 
 /** Whether one alternative is met whole; an operation without security needs nothing. */
-export function hasCredential(endpoint: Endpoint, connector: Connector, request: SandboxRequest): boolean {
+export function hasCredential(
+  request: SandboxRequest,
+  { endpoint, connector }: { readonly endpoint: Endpoint; readonly connector: Connector },
+): boolean {
   const { schemes } = connector.upstream;
   const fits = (requirement: Endpoint["security"][number]): boolean =>
     Object.keys(requirement).every((name) =>

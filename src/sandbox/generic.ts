@@ -47,7 +47,7 @@ function list(call: Call): SandboxAnswer {
   };
   const conditions = { ...call.query, ...bodyRow(call) };
   delete conditions[engine.catalog.connector.tenant?.name ?? ""];
-  const page = selectRows(collection.list(), conditions, endpoint);
+  const page = selectRows(collection.list(), { values: conditions, endpoint });
   const link = (changes: Readonly<Record<string, string>>): string => {
     const search = new URLSearchParams(request.search);
     for (const [name, value] of Object.entries(changes)) search.set(name, value);

@@ -29,12 +29,11 @@ export type HandleDeps = {
   readonly baseUrl: () => string;
 };
 
+/** A request, and what its method and path lead to. */
+export type Routed = { readonly request: SandboxRequest; readonly route: Route };
+
 /** @throws FaultError for every refusal. */
-export async function handle(
-  request: SandboxRequest,
-  route: Route,
-  deps: HandleDeps,
-): Promise<SandboxAnswer> {
+export async function handle({ request, route }: Routed, deps: HandleDeps): Promise<SandboxAnswer> {
   if (route.kind === "unknown") throw faults.notFound(`There is nothing at ${request.path}.`);
   if (route.kind === "wrong_method") {
     throw faults.methodNotAllowed(`${request.method} is not possible here.`, {
@@ -68,7 +67,7 @@ async function authenticate(
   if (rules.authenticate !== undefined) return unlessFault(await rules.authenticate(request, engine.world));
   const { endpoint } = request;
   const { connector } = engine.catalog;
-  if (credentials && endpoint !== undefined && !hasCredential(endpoint, connector, request)) {
+  if (credentials && endpoint !== undefined && !hasCredential(request, { endpoint, connector })) {
     throw faults.unauthorized("A credential is needed.", {
       headers: { "www-authenticate": challengeOf(endpoint, connector) },
     });

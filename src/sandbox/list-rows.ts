@@ -29,32 +29,39 @@ const DIRECTION = /^(direction|sort_direction|sort_order|order|sort_dir)$/;
 const BOUND = /^(?:(min|max)_(.+)|(.+)_(since|until|after|before|from|to|min|max|gte|lte|gt|lt))$/;
 
 /** Applies what a list's parameters ask for. @throws FaultError 400 for a cursor that is none. */
-export function selectRows(all: readonly Row[], values: Values, endpoint: Endpoint): Page {
+export function selectRows(
+  all: readonly Row[],
+  { values, endpoint }: { readonly values: Values; readonly endpoint: Endpoint },
+): Page {
   const filtered = all.filter((row) =>
-    Object.entries(values).every(([name, value]) => passes(row, name, value)),
+    Object.entries(values).every(([name, value]) => passes(row, { name, value })),
   );
   const sorted = sortRows(filtered, values);
-  return pageOf(sorted, values, endpoint);
+  return pageOf(sorted, { values, endpoint });
 }
 
 const isPaging = (name: string): boolean =>
   [SIZE, NUMBER, OFFSET, FORWARD, BACK, ORDER, DIRECTION].some((words) => words.test(name));
 
-function passes(row: Row, name: string, value: unknown): boolean {
+/** What a parameter asks of a row. */
+type Condition = { readonly name: string; readonly value: unknown };
+
+function passes(row: Row, { name, value }: Condition): boolean {
   const word = wordsOf(name);
   if (value === null || value === undefined || value === "") return true;
-  if (SEARCH.test(word)) return typeof value !== "string" || mentions(row, value.toLowerCase(), 0);
+  if (SEARCH.test(word))
+    return typeof value !== "string" || mentions(row, { needle: value.toLowerCase(), depth: 0 });
   if (isPaging(name)) return true;
   if (Object.hasOwn(row, name)) return equals(row[name], value);
   if (name === "ids" && Array.isArray(value)) return value.some((id) => keyText(id) === keyText(row["id"]));
   const bound = BOUND.exec(word);
-  return bound === null || withinBound(row, bound, value);
+  return bound === null || withinBound(row, { bound, value });
 }
 
-function mentions(value: unknown, needle: string, depth: number): boolean {
+function mentions(value: unknown, { needle, depth }: { needle: string; depth: number }): boolean {
   if (typeof value === "string") return value.toLowerCase().includes(needle);
   if (depth > 3 || typeof value !== "object" || value === null) return false;
-  return Object.values(value).some((part) => mentions(part, needle, depth + 1));
+  return Object.values(value).some((part) => mentions(part, { needle, depth: depth + 1 }));
 }
 
 function equals(have: unknown, wanted: unknown): boolean {
@@ -66,7 +73,9 @@ function equals(have: unknown, wanted: unknown): boolean {
         : [wanted]
   ).map(keyText);
   if (isRow(wanted))
-    return isRow(have) ? Object.entries(wanted).every(([name, part]) => inside(have, name, part)) : true;
+    return isRow(have)
+      ? Object.entries(wanted).every(([name, part]) => inside(have, { name, value: part }))
+      : true;
   if (isRow(have)) return true;
   const values = Array.isArray(have) ? have.map(keyText) : [keyText(have)];
   if (Array.isArray(have) && have.length > 0 && values.every((value) => value === null)) return true;
@@ -74,13 +83,14 @@ function equals(have: unknown, wanted: unknown): boolean {
 }
 
 /** `price: { max: "500" }` holds for a price, or for the amount in it; other members are compared. */
-function inside(have: Row, name: string, part: unknown): boolean {
-  if (name !== "min" && name !== "max") return !Object.hasOwn(have, name) || equals(have[name], part);
+function inside(have: Row, { name, value }: Condition): boolean {
+  if (name !== "min" && name !== "max") return !Object.hasOwn(have, name) || equals(have[name], value);
   const amount = Number(own(have, "amount") ?? Number.NaN);
-  return Number.isNaN(amount) || (name === "min" ? amount >= Number(part) : amount <= Number(part));
+  return Number.isNaN(amount) || (name === "min" ? amount >= Number(value) : amount <= Number(value));
 }
 
-function withinBound(row: Row, [, side, named, stem, end]: RegExpExecArray, value: unknown): boolean {
+function withinBound(row: Row, { bound, value }: { bound: RegExpExecArray; value: unknown }): boolean {
+  const [, side, named, stem, end] = bound;
   const base = named ?? stem ?? "";
   const field = [base, `${base}_at`, `${base}_on`, `${base}_time`].find((name) => Object.hasOwn(row, name));
   const have = field === undefined ? undefined : row[field];
@@ -140,7 +150,10 @@ function fromCursor(cursor: unknown, rows: readonly Row[]): number {
 
 const DEFAULT_SIZE = 20;
 
-function pageOf(rows: readonly Row[], values: Values, endpoint: Endpoint): Page {
+function pageOf(
+  rows: readonly Row[],
+  { values, endpoint }: { readonly values: Values; readonly endpoint: Endpoint },
+): Page {
   const { pagination } = endpoint;
   const named =
     pagination === undefined || pagination.kind === "link" ? undefined : values[pagination.parameter];
@@ -186,12 +199,12 @@ const isPagingWord = (name: string): boolean =>
 function startOf({ forward, back, number, skipped, size, rows }: Start): number {
   if (forward !== undefined && forward !== "" && forward !== null) return fromCursor(forward, rows);
   if (back !== undefined && back !== "" && back !== null)
-    return byRowId(back, rows, size) ?? fromCursor(back, rows);
+    return byRowId(back, { rows, size }) ?? fromCursor(back, rows);
   if (number !== undefined) return Math.max(0, number - 1) * size;
   return skipped ?? 0;
 }
 
-function byRowId(cursor: unknown, rows: readonly Row[], size: number): number | undefined {
+function byRowId(cursor: unknown, { rows, size }: Pick<Start, "rows" | "size">): number | undefined {
   const at = rows.findIndex((row) => keyText(own(row, "id")) === keyText(cursor));
   return at < 0 ? undefined : Math.max(0, at - size);
 }

@@ -8,8 +8,8 @@ import { openDatabase } from "./database.ts";
 import { openEngine } from "./engine.ts";
 import { FaultError, faults } from "./fault.ts";
 import { type FaultFormatter, openFaultFormatter } from "./fault-answer.ts";
-import { type HandleDeps, handle } from "./handle.ts";
-import { openRouter, type Route, type Router } from "./router.ts";
+import { type HandleDeps, handle, type Routed } from "./handle.ts";
+import { openRouter, type Router } from "./router.ts";
 import type { SandboxAnswer, SandboxRequest, SandboxRules } from "./rules.ts";
 import { sampleBytes } from "./sample-bytes.ts";
 
@@ -81,12 +81,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log: options.log,
   };
   const server = createServer((incoming, outgoing) => {
-    void serve(incoming, outgoing, desk).then((logged) => {
+    void serve({ incoming, outgoing }, desk).then((logged) => {
       if (requests.length >= MAX_LOG) requests.shift();
       requests.push(logged);
     });
   });
-  const port = await listen(server, options.port ?? 0, host);
+  const port = await listen(server, { port: options.port ?? 0, host });
   baseUrl = `http://${host.includes(":") ? `[${host}]` : host}:${port}${basePath}`;
   return {
     url: baseUrl,
@@ -104,7 +104,7 @@ function basePathOf(baseUrl: string): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).pathname.replace(/\/+$/, "") : "";
 }
 
-function listen(server: Server, port: number, host: string): Promise<number> {
+function listen(server: Server, { port, host }: { port: number; host: string }): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause) =>
       reject(
@@ -130,18 +130,17 @@ type Desk = {
   readonly log: SandboxOptions["log"];
 };
 
-async function serve(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  desk: Desk,
-): Promise<LoggedRequest> {
+type Exchange = { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
+
+async function serve({ incoming, outgoing }: Exchange, desk: Desk): Promise<LoggedRequest> {
   const bytes = await readBytes(incoming);
-  const { request, route } = describe(incoming, bytes ?? new Uint8Array(), desk);
+  const routed = describe(incoming, { bytes: bytes ?? new Uint8Array(), desk });
+  const { request } = routed;
   const answered =
     bytes === null
-      ? refuse(faults.tooLarge("The body is too large."), request, desk)
-      : await answerRequest(request, route, desk);
-  send(outgoing, answered, request.method);
+      ? refuse(faults.tooLarge("The body is too large."), { request, desk })
+      : await answerRequest(routed, desk);
+  send(outgoing, { answered, method: request.method });
   return {
     method: request.method,
     target: incoming.url ?? "/",
@@ -169,9 +168,8 @@ async function readBytes(incoming: IncomingMessage): Promise<Uint8Array | null> 
 
 function describe(
   incoming: IncomingMessage,
-  bytes: Uint8Array,
-  desk: Desk,
-): { request: SandboxRequest; route: Route } {
+  { bytes, desk }: { readonly bytes: Uint8Array; readonly desk: Desk },
+): Routed {
   const target = incoming.url ?? "/";
   const [whole = "/"] = target.split(/[?#]/, 1);
   const { basePath } = desk;
@@ -189,13 +187,14 @@ function describe(
   return { route, request: { method, path, target, search, headers, bytes, endpoint } };
 }
 
-async function answerRequest(request: SandboxRequest, route: Route, desk: Desk): Promise<SandboxAnswer> {
+async function answerRequest(routed: Routed, desk: Desk): Promise<SandboxAnswer> {
+  const { request } = routed;
   if (request.path === DOWNLOAD_PATH) return { status: 200, ...sampleBytes("application/octet-stream") };
   const inner = async (): Promise<SandboxAnswer> => {
     try {
-      return await handle(request, route, desk.deps);
+      return await handle(routed, desk.deps);
     } catch (error) {
-      return refuse(error, request, desk);
+      return refuse(error, { request, desk });
     }
   };
   const { rules, engine } = desk.deps;
@@ -206,11 +205,15 @@ async function answerRequest(request: SandboxRequest, route: Route, desk: Desk):
   try {
     return await around();
   } catch (error) {
-    return refuse(error, request, desk);
+    return refuse(error, { request, desk });
   }
 }
 
-function refuse(error: unknown, request: SandboxRequest, { deps, format, log }: Desk): SandboxAnswer {
+function refuse(
+  error: unknown,
+  { request, desk }: { readonly request: SandboxRequest; readonly desk: Desk },
+): SandboxAnswer {
+  const { deps, format, log } = desk;
   const isKnown = error instanceof FaultError;
   if (!isKnown)
     log?.({ level: "error", text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -223,9 +226,9 @@ function refuse(error: unknown, request: SandboxRequest, { deps, format, log }: 
 
 function send(
   outgoing: ServerResponse,
-  { status, headers = {}, json, bytes, type }: SandboxAnswer,
-  method: string,
+  { answered, method }: { readonly answered: SandboxAnswer; readonly method: string },
 ): void {
+  const { status, headers = {}, json, bytes, type } = answered;
   const content = json !== undefined ? Buffer.from(JSON.stringify(json)) : bytes;
   for (const [name, value] of Object.entries(headers))
     outgoing.setHeader(name, value.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, "?"));
