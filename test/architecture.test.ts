@@ -151,6 +151,11 @@ describe("the house", () => {
     expect(silent.map((file) => relative(SRC, file))).toEqual([]);
   });
 
+  it("ends every file by its 250th line", () => {
+    const long = files.filter((file) => readFileSync(file, "utf8").trimEnd().split("\n").length > 250);
+    expect(long.map((file) => relative(SRC, file))).toEqual([]);
+  });
+
   it("keeps the API's calls in one module: nothing else uses undici or fetch", () => {
     const calls = files.filter(
       (file) =>
