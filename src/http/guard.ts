@@ -1,9 +1,13 @@
 // Who may address us at all: pure checks of Host and Origin, before any handler runs.
 
+import type { ErrorCode } from "../errors.ts";
+
 /** HTTP answer to a request that gets no further. */
 export type HttpRefusal = {
   readonly status: number;
   readonly message: string;
+  /** One of the contract's codes, where one fits. */
+  readonly code?: ErrorCode;
   readonly headers?: Readonly<Record<string, string>>;
   /** Set where the answer is a JSON-RPC error. */
   readonly rpcCode?: number;

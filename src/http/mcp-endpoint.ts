@@ -79,7 +79,7 @@ async function serveLegacy(
 function admit(load: { readonly now: number; readonly max: number }): HttpRefusal | null {
   if (load.now < load.max) return null;
   const headers = { "retry-after": "1", connection: "close" };
-  return { status: 503, message: "overloaded: too many calls at once.", headers };
+  return { status: 503, code: "overloaded", message: "Too many calls at once.", headers };
 }
 
 /** After sign-in: only POST carries anything; a session id was never issued (2025 revisions: 404). */

@@ -42,7 +42,8 @@ function checkHeaders(request: IncomingMessage, maxBytes: number): HttpRefusal |
 
 const tooLarge = (maxBytes: number): HttpRefusal => ({
   status: 413,
-  message: `invalid_body: the request is larger than ${maxBytes} bytes.`,
+  code: "invalid_body",
+  message: `The request is larger than ${maxBytes} bytes.`,
   headers: { connection: "close" },
 });
 
@@ -52,7 +53,8 @@ const MAX_MEMBERS = 50_000;
 
 const TOO_MANY: HttpRefusal = {
   status: 413,
-  message: `invalid_body: the request has more than ${MAX_MEMBERS} members or ${MAX_VALUES} values.`,
+  code: "invalid_body",
+  message: `The request has more than ${MAX_MEMBERS} members or ${MAX_VALUES} values.`,
 };
 
 /** Null for more than `maxBytes`; the request itself stays open, so that it can still be answered. */

@@ -37,7 +37,11 @@ export function sendRefusal(response: ServerResponse, refusal: HttpRefusal): voi
   const requestId = randomUUID();
   const body =
     refusal.rpcCode === undefined
-      ? { error: refusal.message, request_id: requestId }
+      ? {
+          ...(refusal.code === undefined ? {} : { code: refusal.code }),
+          error: refusal.message,
+          request_id: requestId,
+        }
       : {
           jsonrpc: "2.0",
           id: null,
