@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type ErrorRequestHandler, Router } from "express";
 import Provider from "oidc-provider";
+import { PortolanError } from "../errors.ts";
 import type { Site } from "../web/layout.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { scopeWords } from "../web/scope-words.ts";
@@ -133,17 +134,29 @@ function toProvider(
   };
 }
 
+type PageFault = { readonly status: number; readonly message: string };
+
+/** A refusal by the API is no fault of the person's request, whatever its status. */
+function toPageFault(error: unknown): PageFault {
+  if (error instanceof PortolanError)
+    return {
+      status: 502,
+      message: "The service behind this did not answer as it should. Try again in a moment.",
+    };
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : 500;
+  return typeof status === "number" && status >= 400 && status < 500
+    ? { status, message: "This request could not be read." }
+    : { status: 500, message: "Something went wrong here. Try again." };
+}
+
 function pageErrors(context: PageContext): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const status = typeof error === "object" && error !== null && "status" in error ? error.status : 500;
-    const known = typeof status === "number" && status >= 400 && status < 500 ? status : 500;
+    const { status, message } = toPageFault(error);
     const requestId = context.deps.makeId();
-    if (known === 500) context.deps.log({ event: "page_failed", requestId, error });
-    const message =
-      known === 500 ? "Something went wrong here. Try again." : "This request could not be read.";
+    if (status >= 500) context.deps.log({ event: "page_failed", requestId, error });
     const page = errorPage({ site: context.site, title: "That did not work", message, requestId });
-    sendPage(response, { status: known, page });
+    sendPage(response, { status, page });
   };
 }
 

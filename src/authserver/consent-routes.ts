@@ -1,6 +1,7 @@
 // Consent: asked each time, for each client and redirect URI; what was chosen becomes the connection.
 import type { Router } from "express";
-import { ACCESS_LEVELS } from "../auth/session.ts";
+import { ACCESS_LEVELS, type Tenant } from "../auth/session.ts";
+import { PortolanError } from "../errors.ts";
 import { consentPage } from "../web/consent-page.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { isLoopback } from "../web/safe-text.ts";
@@ -16,6 +17,7 @@ import {
 } from "./consent-form.ts";
 import { PASTED_KEY, readStep, type Step, stepPurpose } from "./interaction-step.ts";
 import {
+  type Caller,
   formFields,
   handled,
   identityOf,
@@ -35,6 +37,16 @@ type Asked = {
   readonly offer: ConsentOffer;
 };
 
+/** An account that the API lets at nothing has no tenants: the page says so, and the client can be told. */
+async function tenantsOf(context: PageContext, who: Caller): Promise<readonly Tenant[]> {
+  try {
+    return (await identityOf(context, who)).tenants;
+  } catch (error) {
+    if (error instanceof PortolanError && error.status === 403) return [];
+    throw error;
+  }
+}
+
 async function offerOf(
   context: PageContext,
   { step, account, key }: Omit<Asked, "offer">,
@@ -42,7 +54,7 @@ async function offerOf(
   const { tenant } = step.product.connector;
   const { scopes } = step;
   const who = { product: step.product, account, scopes, ...(key === undefined ? {} : { key }) };
-  const tenants = tenant === undefined ? null : (await identityOf(context, who)).tenants;
+  const tenants = tenant === undefined ? null : await tenantsOf(context, who);
   const most = ACCESS_LEVELS.indexOf(context.deps.maxAccess ?? "all");
   const access = ACCESS_LEVELS.slice(0, most + 1);
   return { tenants, scopes, access, noun: tenant?.noun ?? "account" };

@@ -78,7 +78,8 @@ export function handled(context: PageContext, run: (visit: Visit) => Promise<voi
   };
 }
 
-type Caller = {
+/** Of whom the API is asked, and what for. */
+export type Caller = {
   readonly product: AuthProduct;
   readonly account: Account;
   readonly key?: string;

@@ -59,7 +59,7 @@ function whoAsks(page: ConsentPage): Html {
 
 function tenantsHtml(page: ConsentPage): Html | "" {
   if (page.tenants === null) return "";
-  const { list, many } = page.tenants;
+  const { list, one, many } = page.tenants;
   const open = list.filter((tenant) => tenant.enabled);
   const row = (tenant: Tenant): Html => {
     const checked = page.chosen?.tenants.includes(tenant.id) ?? (open.length === 1 && tenant.enabled);
@@ -70,8 +70,22 @@ function tenantsHtml(page: ConsentPage): Html | "" {
     }</span></span></label>`;
   };
   return html`<fieldset><legend>Which ${many}?</legend>
-${list.length === 0 ? html`<p>Your account has none.</p>` : list.map(row)}
+${open.length === 0 ? html`<p>Your account has no ${one} that an assistant could use.</p>` : ""}
+${list.map(row)}
 </fieldset>`;
+}
+
+/** Without an open tenant there is nothing to choose: the client can only be told so. */
+const isHopeless = ({ tenants }: ConsentPage): boolean =>
+  tenants !== null && !tenants.list.some(({ enabled }) => enabled);
+
+function choicesHtml(page: ConsentPage): Html {
+  const no = (label: string): Html =>
+    html`<button class="plain" name="decision" value="deny" formnovalidate>${label}</button>`;
+  if (isHopeless(page)) return html`<div class="actions">${no("Go back without access")}</div>`;
+  return html`${accessHtml(page)}
+${permissionsHtml(page)}
+<div class="actions"><button name="decision" value="allow">Allow</button>${no("Deny")}</div>`;
 }
 
 function accessHtml(page: ConsentPage): Html {
@@ -117,9 +131,7 @@ ${whoAsks(page)}
 <form method="post" action="${page.action}">
 <input type="hidden" name="csrf" value="${page.csrf}">
 ${tenantsHtml(page)}
-${accessHtml(page)}
-${permissionsHtml(page)}
-<div class="actions"><button name="decision" value="allow">Allow</button><button class="plain" name="decision" value="deny" formnovalidate>Deny</button></div>
+${choicesHtml(page)}
 </form>
 <p class="quiet small">You can see what it does, and end it at any time, on the <a href="${page.site.base}/connections">connections page</a>.</p>`;
   return renderPage({ site: page.site, title, body, narrow: true });

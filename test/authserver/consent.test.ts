@@ -1,6 +1,8 @@
 // Approval pages and sessions (C18): who is asked, what counts as an answer, and what nobody else can do.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Identity } from "../../src/authserver/settings.ts";
 import { returnPlace } from "../../src/authserver/sign-in-routes.ts";
+import { PortolanError } from "../../src/errors.ts";
 import {
   ALLOW,
   type Answer,
@@ -51,6 +53,42 @@ describe("consent", () => {
       expect(page.url.startsWith(running.origin)).toBe(true);
       expect(page.text).toContain(`Let ${name} use Pet shop?`);
     }
+  });
+
+  const consentWhere = async (
+    identify: () => Promise<Identity>,
+  ): Promise<Answer & { end: () => Promise<Answer> }> => {
+    const other = await startAuthServer({ identify });
+    const visitor = createVisitor(other.origin);
+    const id = String((await register(other.origin)).body["client_id"]);
+    const asked = { clientId: id, resource: other.resource, challenge: makePkce().challenge };
+    const page = await signIn(visitor, await visitor.get(authorizePath(asked)));
+    const end = async (): Promise<Answer> => {
+      const answer = await decide(visitor, page, [["decision", "deny"]]);
+      await other.stop();
+      return answer;
+    };
+    return { ...page, end };
+  };
+  const refusal = (status: number) => async (): Promise<Identity> => {
+    throw new PortolanError("upstream_error", "no", { status });
+  };
+  const closed = { id: "shop_closed", label: "Closed shop", enabled: false, scopes: null };
+
+  it.each([
+    ["the API lets the account at nothing", refusal(403)],
+    ["every tenant is closed", async () => ({ subject: "o", name: "O", tenants: [closed] })],
+  ])("offers only the way back where %s", async (_, identify) => {
+    const page = await consentWhere(identify);
+    expect([page.status, page.text.includes("no shop that an assistant could use")]).toEqual([200, true]);
+    expect(page.text).not.toContain('value="allow"');
+    expect(new URL((await page.end()).url).searchParams.get("error")).toBe("access_denied");
+  });
+
+  it.each([401, 404, 429, 500])("blames nobody's request for an API that answers %i", async (status) => {
+    const page = await consentWhere(refusal(status));
+    expect([page.status, page.text.includes("did not answer as it should")]).toEqual([502, true]);
+    await page.end();
   });
 
   it("names the client, where it sends people, the permissions, the tenants and the three levels", async () => {

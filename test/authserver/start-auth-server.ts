@@ -62,6 +62,8 @@ export type Running = {
 type Options = Partial<Omit<AuthServerDeps, "issuer" | "store">> & {
   readonly store?: Store;
   readonly connector?: Connector;
+  /** What the pretend API says of a proof; its answer for olga where absent. */
+  readonly identify?: (proof: Proof) => Promise<Identity>;
 };
 
 async function listen(server: Server): Promise<number> {
@@ -83,12 +85,12 @@ export async function startAuthServer(options: Options = {}, publicAddress?: str
   const connector = options.connector ?? PETS;
   const logged: unknown[] = [];
   const keys = new Map<string, string>();
-  const { store: _, connector: __, ...rest } = options;
+  const { store: _, connector: __, identify = identifyPets, ...rest } = options;
   const catalog = { connector, endpoints: [], docs: () => [] };
   const webDeps = { products: [{ catalog, url: resource }], publicUrl: issuer, entry: "accounts" } as const;
   const auth = await createAuthServer({
     issuer,
-    products: [{ connector, resource, upstreamAudience: connector.upstream.baseUrl, identify: identifyPets }],
+    products: [{ connector, resource, upstreamAudience: connector.upstream.baseUrl, identify }],
     store,
     signIn: "accounts",
     sandboxAccounts: [
