@@ -1,3 +1,4 @@
+// Which hosts and origins a request may name: those on the list, and nothing that only looks like them.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkHost, checkOrigin, type GuardRules, hostName } from "../../src/http/guard.ts";

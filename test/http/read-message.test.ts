@@ -1,3 +1,4 @@
+// A message as it is read: its text kept, its arguments apart, refused when it is too large, too deep or too wide.
 import { createServer, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -42,7 +42,7 @@ describe.each(BACKENDS)("the audit in $name", ({ available, place }) => {
   let at: Awaited<ReturnType<typeof place>>;
   let store: Store;
   beforeEach(async (context) => {
-    if (!available) return context.skip();
+    if (!available) return context.skip("no PostgreSQL on this machine");
     at = await place();
     store = await openStore(at.location, { clock });
   });

@@ -10,7 +10,7 @@ describe.each(BACKENDS)("state of the authorization server in $name", ({ availab
   let now = 1_800_000_000_000;
   const clock = (): Date => new Date(now);
   beforeEach(async (context) => {
-    if (!available) return context.skip();
+    if (!available) return context.skip("no PostgreSQL on this machine");
     at = await place();
     store = await openStore(at.location, { clock });
   });
@@ -107,7 +107,7 @@ describe.each(BACKENDS)("accounts in $name", ({ available, place }) => {
   let at: Awaited<ReturnType<typeof place>>;
   let store: Store;
   beforeEach(async (context) => {
-    if (!available) return context.skip();
+    if (!available) return context.skip("no PostgreSQL on this machine");
     at = await place();
     store = await openStore(at.location, { clock: () => new Date() });
   });
@@ -150,7 +150,7 @@ describe.each(BACKENDS)("accounts in $name", ({ available, place }) => {
 
 describe.each(BACKENDS)("the vault in $name", ({ available, place }) => {
   it("keeps, replaces, lists for rotation and removes sealed text", async (context) => {
-    if (!available) return context.skip();
+    if (!available) return context.skip("no PostgreSQL on this machine");
     const at = await place();
     const store = await openStore(at.location, { clock: () => new Date() });
     await store.vault.put({ connectionId: "k", keyId: "old", sealed: "x" });

@@ -26,7 +26,7 @@ describe.each(BACKENDS)("connections in $name", ({ available, place }) => {
   let now = new Date("2026-03-01T23:59:00.000Z");
   const clock = (): Date => now;
   beforeEach(async (context) => {
-    if (!available) return context.skip();
+    if (!available) return context.skip("no PostgreSQL on this machine");
     now = new Date("2026-03-01T23:59:00.000Z");
     at = await place();
     store = await openStore(at.location, { clock });

@@ -1,3 +1,4 @@
+// How the arguments of a named tool become the arguments of a call, and which of them are refused.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ToolDefinition } from "../../src/catalog/tool-definition.ts";
