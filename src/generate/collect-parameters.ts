@@ -81,7 +81,7 @@ function collectParameter(raw: unknown, input: ParameterInput): readonly Collect
     return [];
   }
   if (place === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return [];
-  const { style, explode } = styleOf(node, place, name, input);
+  const { style, explode } = styleOf({ node, place, name }, input);
   const content = entriesOf(member(node, "content"))[0];
   const parameter: CollectedParameter = {
     name,
@@ -114,9 +114,7 @@ function schemaOf(node: JsonObject): unknown {
 }
 
 function styleOf(
-  node: JsonObject,
-  place: Place,
-  name: string,
+  { node, place, name }: { readonly node: JsonObject; readonly place: Place; readonly name: string },
   input: ParameterInput,
 ): Pick<Parameter, "style" | "explode"> {
   const fallback: ParameterStyle = place === "query" || place === "cookie" ? "form" : "simple";
