@@ -81,7 +81,8 @@ function plainMiniSearch(catalog: Catalog): MiniSearch {
 }
 
 function measure(ask: (query: string) => unknown): { readonly median: number; readonly p99: number } {
-  for (const query of QUERIES) ask(query);
+  // Long enough for the compiler to have settled: a server that has just started is another question.
+  for (let round = 0; round < 6; round += 1) for (const query of QUERIES) ask(query);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const query of QUERIES) {
@@ -102,7 +103,9 @@ for (const size of sizes) {
   const search = createSearch(catalog);
   search.endpoints({ query: "list", limit: 5 });
   const load = performance.now() - before;
-  const ours = measure((query) => search.endpoints({ query, limit: 5 }));
+  // Another page each time: a question that was asked before is answered from memory, and that is not what is measured.
+  let offset = 0;
+  const ours = measure((query) => search.endpoints({ query, limit: 5, offset: offset++ }));
   const bare = plainMiniSearch(catalog);
   const plain = measure((query) => bare.search(query).slice(0, 5));
   const bytes = Buffer.byteLength(catalog.searchIndex());
