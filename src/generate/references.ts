@@ -19,6 +19,8 @@ export function createReferences(document: JsonObject): References {
   let named: ReadonlyMap<string, Resolved> | undefined;
   const find = (ref: string): Resolved | undefined => {
     const steps = pointerSteps(ref);
+    // The document itself is nothing that a reference in it can mean: read as a schema it would take anything.
+    if (steps?.length === 0) return undefined;
     if (steps !== undefined) return walk({ document, depth: 0 }, steps);
     named ??= namedSchemas(document);
     return named.get(ref);

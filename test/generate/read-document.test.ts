@@ -154,26 +154,29 @@ paths:
     expect(made.files.get("openapi.d.ts")).not.toContain("No types could be made");
   });
 
-  it("leaves out by name what refers to a file that is not there", async () => {
-    const files = {
-      "openapi.json": documentOf({
-        "/ping": ping,
-        "/a": {
-          post: {
-            operationId: "a",
-            requestBody: { content: { "application/json": { schema: { $ref: "gone.yaml" } } } },
-            responses: {},
+  it.each(["gone.yaml", "#", "#/components/schemas/Gone"])(
+    "leaves out by name what refers to %s, which is no schema",
+    async ($ref) => {
+      const files = {
+        "openapi.json": documentOf({
+          "/ping": ping,
+          "/a": {
+            post: {
+              operationId: "a",
+              requestBody: { content: { "application/json": { schema: { $ref } } } },
+              responses: {},
+            },
           },
-        },
-      }),
-    };
-    const made = await makeCatalog(files);
-    expect(made.endpoints.map((one) => one.operationId)).toEqual(["ping"]);
-    expect(made.report.left_out).toMatchObject([
-      { operationId: "a", kind: "unusable", reason: expect.stringContaining("gone.yaml") },
-    ]);
-    expect(await refusalOf(() => makeCatalog(files, { strict: true }))).toContain("POST /a");
-  });
+        }),
+      };
+      const made = await makeCatalog(files);
+      expect(made.endpoints.map((one) => one.operationId)).toEqual(["ping"]);
+      expect(made.report.left_out).toMatchObject([
+        { operationId: "a", kind: "unusable", reason: expect.stringContaining($ref) },
+      ]);
+      expect(await refusalOf(() => makeCatalog(files, { strict: true }))).toContain("POST /a");
+    },
+  );
 });
 
 describe("remote documents", () => {
