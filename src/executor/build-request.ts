@@ -18,9 +18,20 @@ type Asked = {
   readonly tenant: string | null;
 };
 
+const trimmed = (url: string): string => url.replace(/\/+$/, "");
+
+/**
+ * An operation's own server counts as long as the API is called where the catalog says. Where somebody put another base in
+ * its place (a sandbox, a staging host), everything goes there: a trial must never reach the real API by a side door.
+ */
+function baseUrlOf({ baseUrl, catalog }: PlanInput, { server }: Endpoint): string {
+  const isMoved = trimmed(baseUrl) !== trimmed(catalog.connector.upstream.baseUrl);
+  return trimmed(isMoved ? baseUrl : (server ?? baseUrl));
+}
+
 /** @throws PortolanError path_param_invalid, invalid_arguments, invalid_body */
 export function buildRequest({ input, endpoint, call, tenant }: Asked): UpstreamRequest {
-  const baseUrl = (endpoint.server ?? input.baseUrl).replace(/\/+$/, "");
+  const baseUrl = baseUrlOf(input, endpoint);
   const path = buildPath(endpoint, call.path);
   const query = [...call.query.flatMap(queryText), ...tenantQuery(input, tenant)].join("&");
   const separator = query === "" ? "" : path.includes("?") ? "&" : "?";
