@@ -114,7 +114,9 @@ function missingFields(node: Node, schema: Schema): readonly Finding[] {
   const { value, pointer, catalog } = node;
   const required = schema["required"];
   if (!Array.isArray(required) || !isJsonObject(value)) return [];
-  const properties = propertiesOf(catalog, schema);
+  const own = propertiesOf(catalog, schema);
+  const properties =
+    node.around === undefined ? own : new Map([...propertiesOf(catalog, node.around), ...own]);
   const undeclared = Object.keys(value)
     .filter((name) => !properties.has(name))
     .slice(0, MAX_COMPARED);

@@ -18,6 +18,8 @@ export type Node = {
   readonly schema: unknown;
   readonly value: unknown;
   readonly pointer: string;
+  /** The schema that the branches stand in: it may declare the fields that a branch only demands. */
+  readonly around?: unknown;
 };
 
 /** At most `MAX_DETAILS` findings; empty when the value is valid. */
@@ -53,7 +55,8 @@ type Inside = { readonly schema: Readonly<Record<string, unknown>>; readonly fin
 
 function visitBranches(node: Node, { schema, findings }: Inside): void {
   const all = schema["allOf"];
-  if (Array.isArray(all)) for (const branch of all) visit({ ...node, schema: branch }, findings);
+  const around = node.around ?? schema;
+  if (Array.isArray(all)) for (const branch of all) visit({ ...node, around, schema: branch }, findings);
   for (const word of ["anyOf", "oneOf"]) {
     const branches = schema[word];
     if (!Array.isArray(branches) || validatorOf(node.catalog).byKeywords(schema, [word])(node.value))
@@ -62,7 +65,7 @@ function visitBranches(node: Node, { schema, findings }: Inside): void {
     if (chosen.kind === "none") {
       const below = chosen.property === undefined ? "" : `/${escapePointer(chosen.property)}`;
       findings.push({ pointer: `${node.pointer}${below}`, ...chosen.detail });
-    } else visit({ ...node, schema: chosen.schema }, findings);
+    } else visit({ ...node, around, schema: chosen.schema }, findings);
   }
 }
 
@@ -70,7 +73,7 @@ function visitBranches(node: Node, { schema, findings }: Inside): void {
 function visitConditions(node: Node, { schema, findings }: Inside): void {
   if ("if" in schema) {
     const branch = isValid({ ...node, schema: schema["if"] }) ? schema["then"] : schema["else"];
-    if (branch !== undefined) visit({ ...node, schema: branch }, findings);
+    if (branch !== undefined) visit({ ...node, around: node.around ?? schema, schema: branch }, findings);
   }
   const dependent = schema["dependentSchemas"];
   if (!isJsonObject(dependent) || !isJsonObject(node.value)) return;
@@ -87,7 +90,10 @@ function visitChildren(node: Node, { schema, findings }: Inside): void {
       if (findings.length >= MAX_DETAILS) return;
       const child = prefix[index] ?? schema["items"];
       if (child === undefined) continue;
-      visit({ ...node, schema: child, value: item, pointer: `${node.pointer}/${index}` }, findings);
+      visit(
+        { ...node, around: undefined, schema: child, value: item, pointer: `${node.pointer}/${index}` },
+        findings,
+      );
     }
   }
   if (!isJsonObject(value)) return;
@@ -99,7 +105,13 @@ function visitChildren(node: Node, { schema, findings }: Inside): void {
       declared ?? (isJsonObject(schema["additionalProperties"]) ? schema["additionalProperties"] : undefined);
     if (child === undefined) continue;
     visit(
-      { ...node, schema: child, value: item, pointer: `${node.pointer}/${escapePointer(name)}` },
+      {
+        ...node,
+        around: undefined,
+        schema: child,
+        value: item,
+        pointer: `${node.pointer}/${escapePointer(name)}`,
+      },
       findings,
     );
   }

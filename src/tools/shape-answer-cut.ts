@@ -115,35 +115,67 @@ const LEAST_MEMBER = 5;
 /** A member that would get less is left out by name. */
 const MIN_SHARE = 24;
 
-/** Small members stay whole; the budget that is left is shared among the large ones. */
+/** A member of at most this many bytes is small: it stays whole or is left out. */
+const SMALL = 64;
+/** Names of an object's members that are left out; the rest are counted. */
+const MAX_NAMED = 5;
+
+type Member = { readonly name: string; readonly item: unknown; readonly size: number };
+
+const cost = (name: string): number => textSize(name) + 2;
+
+/** What tells one object from another comes first, what says nothing last; else the order of the API. */
+function importance({ name, item }: Member): number {
+  if (/^(id|name|title|status)$|(_id|Id|_uid)$/.test(name) && item !== null) return 0;
+  const isEmpty =
+    item === null || item === "" || (typeof item === "object" && Object.keys(item).length === 0);
+  return isEmpty ? 2 : 1;
+}
+
+/** Bytes for each member that is shown: small ones whole, at most half of the room where large ones wait; they share the rest. */
+function shareRoom(members: readonly Member[], room: number): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  const large = members.filter(({ size }) => size > SMALL).toSorted((a, b) => a.size - b.size);
+  const small = members.filter(({ size }) => size <= SMALL).toSorted((a, b) => importance(a) - importance(b));
+  let left = room;
+  const take = ({ name, size }: Member, most: number): void => {
+    if (size + cost(name) > most) return;
+    shares.set(name, size);
+    left -= size + cost(name);
+  };
+  const half = large.length === 0 ? 0 : Math.floor(room / 2);
+  for (const member of small) if (importance(member) < 2) take(member, left - half);
+  for (const [at, member] of large.entries()) {
+    const share = Math.min(member.size, Math.floor(left / (large.length - at)) - cost(member.name));
+    if (share >= MIN_SHARE) take({ ...member, size: share }, left);
+  }
+  for (const member of small) if (!shares.has(member.name)) take(member, left);
+  return shares;
+}
+
+/** Members stay in the API's order; what is left out is named, or counted where it is much. */
 function shrinkObject({ pointer, budget }: Node, value: object, work: Work): Record<string, unknown> {
   const names = Object.keys(value);
-  const room = Math.max(1, Math.floor(budget / LEAST_MEMBER));
-  if (names.length > room)
-    work.leftOut.unshift({ pointer, shown: room, total: names.length, unit: "members" });
-  const entries = names.slice(0, room).map((name) => {
+  const looked = Math.max(1, Math.floor(budget / LEAST_MEMBER));
+  const members = names.slice(0, looked).map((name): Member => {
     const item: unknown = Reflect.get(value, name);
     return { name, item, size: sizeOf(item, budget) };
   });
-  const cost = (name: string): number => textSize(name) + 2;
-  let left = budget - 2 - entries.reduce((sum, { name }) => sum + cost(name), 0);
-  let waiting = entries.length;
-  const shares = new Map<string, number>();
-  for (const { name, size } of entries.toSorted((a, b) => a.size - b.size)) {
-    const share = Math.max(0, Math.floor(left / waiting));
-    const given = Math.min(size, share);
-    shares.set(name, given);
-    left -= given;
-    waiting -= 1;
-  }
-  const kept = entries.flatMap(({ name, item, size }): [string, unknown][] => {
-    const share = shares.get(name) ?? 0;
+  const shares = shareRoom(members, budget - 2);
+  const pointerOf = (name: string): string =>
+    `${pointer}/${name.slice(0, 200).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const kept = members.flatMap(({ name, item, size }): [string, unknown][] => {
+    const share = shares.get(name);
+    if (share === undefined) return [];
     if (size <= share) return [[name, item]];
-    if (share < MIN_SHARE && work.leftOut.length >= MAX_NOTES) return [];
-    const at = `${pointer}/${name.slice(0, 200).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    if (share >= MIN_SHARE) return [[name, shrink({ value: item, pointer: at, budget: share }, work)]];
-    work.leftOut.push({ pointer: at, unit: "member" });
-    return [];
+    return [[name, shrink({ value: item, pointer: pointerOf(name), budget: share }, work)]];
   });
+  const missing = members
+    .filter(({ name }) => !shares.has(name))
+    .toSorted((a, b) => importance(a) - importance(b));
+  for (const { name } of missing.slice(0, MAX_NAMED))
+    work.leftOut.push({ pointer: pointerOf(name), unit: "member" });
+  if (missing.length > MAX_NAMED || names.length > looked)
+    work.leftOut.unshift({ pointer, shown: kept.length, total: names.length, unit: "members" });
   return Object.fromEntries(kept);
 }

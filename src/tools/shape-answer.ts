@@ -116,9 +116,15 @@ function shapeValue(input: ShapeInput, value: unknown): Readonly<Record<string, 
     ...(projected.unknown.length > 0 ? { unknown_fields: projected.unknown.slice(0, 20) } : {}),
     ...(clean.escaped > 0 ? { escaped_characters: clean.escaped } : {}),
     ...(cut.leftOut.length > 0 ? truncation(cut, { endpoint, fields }) : {}),
-    ...(next === null ? {} : { next_page: { tool: endpoint.executionTool, arguments: next } }),
+    ...(next === null || losesRows(cut)
+      ? {}
+      : { next_page: { tool: endpoint.executionTool, arguments: next } }),
   };
 }
+
+/** Rows of this page are left out: its next page would pass them over. */
+const losesRows = (cut: Cut): boolean =>
+  cut.leftOut.some(({ pointer, unit }) => unit === "items" && pointer.lastIndexOf("/") <= 0);
 
 /** What the second cut left out, with the counts that only the first knew. */
 function withFirst(second: Cut, first: Cut): Cut {

@@ -212,6 +212,22 @@ describe("cutting", () => {
     expect(cutToBudget(rows, 1000)).toEqual(cutToBudget(structuredClone(rows), 1000));
   });
 
+  it("keeps what tells an item from another, and lets go first of what says nothing", () => {
+    const empty = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`e${index}`, null]));
+    const item = {
+      ...empty,
+      id: "01a1fab5-6114-7551-93b3-fae14686ce7b",
+      store_id: 4,
+      status: "draft",
+      text: "x".repeat(300),
+    };
+    const { value, leftOut } = cutToBudget({ data: [item, item], has_next: true }, 250);
+    const [first] = (value as { data: readonly Record<string, unknown>[] }).data;
+    expect(first).toMatchObject({ id: item.id, store_id: 4, status: "draft" });
+    expect(leftOut.filter(({ unit }) => unit === "member").length).toBeLessThanOrEqual(5);
+    expect(leftOut).toContainEqual({ pointer: "/data", shown: 1, total: 2, unit: "items" });
+  });
+
   it("follows max_chars", () => {
     expect(JSON.stringify(responseOf(rows, { args: { max_chars: 500 } })).length).toBeLessThanOrEqual(500);
   });
@@ -243,6 +259,13 @@ describe("the next page", () => {
   const cursor = { kind: "cursor", parameter: "cursor", from: "meta.next" } as const;
   const last = { kind: "cursor", parameter: "cursor", from: "data[-1].id" } as const;
   const page = { kind: "page", parameter: "page", size: "per_page" } as const;
+
+  it("is not offered where rows of this one were left out: it would pass them over", () => {
+    const body = { data: Array.from({ length: 50 }, (_, id) => ({ id })), meta: { next: "c2" } };
+    expect(next(cursor, body)).toEqual({ cursor: "c2" });
+    expect(next(cursor, body, { args: { max_chars: 200 } })).toBeNull();
+  });
+
   const offset = { kind: "offset", parameter: "offset", size: "limit" } as const;
   const link = { kind: "link" } as const;
   const list = (length: number): unknown[] => Array.from({ length }, (_, id) => ({ id }));
