@@ -15,9 +15,12 @@ const FLOORS: readonly (readonly [string, string])[] = [
   ["fast-uri", "3.1.1"],
 ];
 
-type Lock = {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly resolved?: string }>>;
+type Locked = {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
+type Lock = { readonly packages: Readonly<Record<string, Locked>> };
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock;
 
 function installed(name: string): { readonly path: string; readonly version: string }[] {
@@ -26,12 +29,29 @@ function installed(name: string): { readonly path: string; readonly version: str
     .map(([path, { version = "0" }]) => ({ path, version }));
 }
 
+/** Node's resolution over the lock: beside the package itself, then in each node_modules above it. */
+function isLocked(name: string, from: string): boolean {
+  const place = `${from === "" ? "" : `${from}/`}node_modules/${name}`;
+  if (Object.hasOwn(lock.packages, place)) return true;
+  return from !== "" && isLocked(name, from.slice(0, Math.max(0, from.lastIndexOf("node_modules/") - 1)));
+}
+
 const isBelow = (version: string, floor: string): boolean =>
   version.localeCompare(floor, "en", { numeric: true, sensitivity: "base" }) < 0;
 
 describe("the lock file", () => {
   it.each(FLOORS)("holds no %s below %s", (name, floor) => {
     expect(installed(name).filter(({ version }) => isBelow(version, floor))).toEqual([]);
+  });
+
+  // npm leaves the other platforms' binaries out when it writes a lock beside an installed node_modules; npm ci then fails.
+  it("has an entry for each optional dependency, whatever the platform", () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !isLocked(name, path))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it("names no registry's address", () => {
