@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { type Catalog, loadCatalog } from "../src/catalog/load-catalog.ts";
-import { preferredMedia } from "../src/generate/describe-signature.ts";
+import { preferredMedia } from "../src/generate/cards/describe-signature.ts";
 import { bodyFromCard } from "../test/search/card-body.ts";
 
 const CHARS_PER_TOKEN = 3.5;

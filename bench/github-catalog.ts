@@ -1,6 +1,6 @@
 // GitHub's catalog for benches: made once from the document on npm, kept in .cache/.
 import { existsSync } from "node:fs";
-import { runGenerate } from "../src/generate/commands.ts";
+import { runGenerate } from "../src/commands/generate.ts";
 
 const SPEC = "node_modules/@octokit/openapi/generated/api.github.com.json";
 const OUT = ".cache/bench/github";

@@ -5,8 +5,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runEval } from "../src/commands/search.ts";
 import { generateCatalog } from "../src/generate/generate-catalog.ts";
-import { runEval } from "../src/search/commands.ts";
 
 const root = join(import.meta.dirname, "..");
 const relevance = join(root, "test/relevance");

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runGenerate } from "../src/generate/commands.ts";
+import { runGenerate } from "../src/commands/generate.ts";
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({

@@ -1,8 +1,8 @@
 // `npm start [-- <product>]`: see src/commands/start.ts.
 import { resolve } from "node:path";
+import { explainFault } from "../src/commands/explain-fault.ts";
 import { processIo } from "../src/commands/io.ts";
 import { runStart } from "../src/commands/start.ts";
-import { explainFault } from "../src/explain-fault.ts";
 
 const root = resolve(import.meta.dirname, "..");
 process.exitCode = await runStart(process.argv.slice(2), { ...processIo, root }).catch((error: unknown) =>

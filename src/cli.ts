@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The command line: reads arguments and hands over. What a command does stands in its module, imported when it is asked for.
 import { Command, CommanderError, Option } from "commander";
+import { explainFault } from "./commands/explain-fault.ts";
 import { processIo as io } from "./commands/io.ts";
-import { explainFault } from "./explain-fault.ts";
 import { VERSION } from "./version.ts";
 
 const collect = (value: string, all: readonly string[] | undefined): readonly string[] => [
@@ -49,7 +49,7 @@ function addGenerate(program: Command, done: (code: number) => void): void {
     .option("--json", "print the report as JSON")
     .option("--verbose", "print each step's time")
     .action(async (options) => {
-      const { runGenerate } = await import("./generate/commands.ts");
+      const { runGenerate } = await import("./commands/generate.ts");
       done(await runGenerate(options, io));
     });
   program
@@ -63,7 +63,7 @@ function addGenerate(program: Command, done: (code: number) => void): void {
         .default("text"),
     )
     .action(async (oldDir: string, newDir: string, options: { format: "text" | "markdown" | "json" }) => {
-      const { runDiff } = await import("./generate/commands.ts");
+      const { runDiff } = await import("./commands/generate.ts");
       done(await runDiff({ old: oldDir, new: newDir, ...options }, io));
     });
 }
@@ -112,7 +112,7 @@ function addFinding(program: Command, done: (code: number) => void): void {
     .option("--explain", "say why a row ranks where it does")
     .argument("<query>", "what to look for")
     .action(async (query: string, options) => {
-      const { runSearch } = await import("./search/commands.ts");
+      const { runSearch } = await import("./commands/search.ts");
       done(await runSearch({ ...options, query }, io));
     });
   program
@@ -124,7 +124,7 @@ function addFinding(program: Command, done: (code: number) => void): void {
     .option("--min-hit5 <percent>", "exit 1 below this share of queries answered within five rows")
     .option("--json", "print the figures as JSON")
     .action(async (options) => {
-      const { runEval } = await import("./search/commands.ts");
+      const { runEval } = await import("./commands/search.ts");
       done(await runEval(options, io));
     });
 }
@@ -143,7 +143,7 @@ function addKeeping(program: Command, done: (code: number) => void): void {
       .option("--since <time>", "ISO 8601 time of the first row")
       .option("--until <time>", "ISO 8601 time after the last row")
       .action(async (options) => {
-        const { runAudit } = await import("./store/run-audit.ts");
+        const { runAudit } = await import("./commands/audit.ts");
         done(await runAudit({ ...options, command: action }, { line: io.out, clock: () => new Date() }));
       });
   }
@@ -164,7 +164,7 @@ function addKeeping(program: Command, done: (code: number) => void): void {
     .argument("[name]", "the account's name")
     .requiredOption("--store <location>", "SQLite file or postgres:// URL")
     .action(async (action: string, name: string | undefined, options) => {
-      const { runUser } = await import("./authserver/commands.ts");
+      const { runUser } = await import("./commands/user.ts");
       done(await runUser({ ...options, action, name }, io));
     });
   program
@@ -172,7 +172,7 @@ function addKeeping(program: Command, done: (code: number) => void): void {
     .description("give the embedded authorization server a new signing key")
     .requiredOption("--store <location>", "SQLite file or postgres:// URL")
     .action(async (options) => {
-      const { runRotateKeys } = await import("./authserver/commands.ts");
+      const { runRotateKeys } = await import("./commands/user.ts");
       done(await runRotateKeys(options, io));
     });
 }

@@ -1,5 +1,5 @@
 // What a person is told when a connector has started: where it is, how to connect, what it is in front of.
-import type { Serving } from "./serving.ts";
+import type { Serving } from "./assemble/http-side.ts";
 
 const bearerLines = (url: string, name: string, bearer: string): string[] => [
   "  Claude Code   " +

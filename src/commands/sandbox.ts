@@ -2,8 +2,8 @@
 import { loadCatalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { runSandbox as startSandbox } from "../sandbox/run-sandbox.ts";
+import { loadProductSandbox } from "./assemble/product-rules.ts";
 import type { Io } from "./io.ts";
-import { loadProductSandbox } from "./product-rules.ts";
 import { untilStopped } from "./shutdown.ts";
 
 type SandboxCommand = {

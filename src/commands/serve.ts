@@ -4,12 +4,12 @@ import { PortolanError } from "../errors.ts";
 import { runStdio } from "../mcp/serve-stdio.ts";
 import type { Caller } from "../mcp/server.ts";
 import { createServerFactory } from "../mcp/server.ts";
+import { callDependencies, closeFoundation, layFoundation, type ServingInput } from "./assemble/assemble.ts";
+import { operatorSession } from "./assemble/way-in.ts";
 import { describeServing } from "./describe-serving.ts";
-import { callDependencies, closeFoundation, layFoundation, type ServingInput } from "./foundation.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
 import { GRACE_MS, untilStopped } from "./shutdown.ts";
-import { operatorSession } from "./way-in.ts";
 
 type ServeOptions = Flags & { readonly catalog: readonly string[]; readonly stdio?: boolean };
 
@@ -132,7 +132,7 @@ export async function runServe(options: ServeOptions, io: Io): Promise<number> {
     );
   }
   // HTTP is loaded where it is served: stdio starts faster without.
-  const { startServing } = await import("./serving.ts");
+  const { startServing } = await import("./assemble/http-side.ts");
   const serving = await startServing(input);
   for (const line of describeServing(serving)) io.err(line);
   await untilStopped(serving.close, io.err);

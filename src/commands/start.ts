@@ -6,11 +6,11 @@ import type { SandboxAccount } from "../authserver/settings.ts";
 import { loadCatalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { startSandbox } from "../sandbox/start-sandbox.ts";
+import { startServing } from "./assemble/http-side.ts";
+import { loadProductSandbox } from "./assemble/product-rules.ts";
 import { describeServing } from "./describe-serving.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
-import { loadProductSandbox } from "./product-rules.ts";
-import { startServing } from "./serving.ts";
 import { untilStopped } from "./shutdown.ts";
 import { sandboxEnvironment } from "./try.ts";
 

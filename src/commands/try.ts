@@ -7,11 +7,11 @@ import type { Connector } from "../catalog/connector.ts";
 import { type Catalog, loadCatalog } from "../catalog/load-catalog.ts";
 import type { Environment, Flags } from "../config.ts";
 import { PortolanError } from "../errors.ts";
+import { type Serving, startServing } from "./assemble/http-side.ts";
 import { describeServing } from "./describe-serving.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
 import { serveStdio } from "./serve.ts";
-import { type Serving, startServing } from "./serving.ts";
 import { untilStopped } from "./shutdown.ts";
 import type { Watch } from "./watch-document.ts";
 
@@ -47,7 +47,7 @@ export function sandboxEnvironment(connector: Connector, environment: Environmen
 async function generate(options: TryOptions, io: Io): Promise<string> {
   const out = cacheFolder(options, io.environment);
   await mkdir(resolve(out, ".."), { recursive: true });
-  const { runGenerate } = await import("../generate/commands.ts");
+  const { runGenerate } = await import("./generate.ts");
   const quiet: Io = { ...io, out: io.err };
   const code = await runGenerate({ spec: options.document, out }, quiet);
   if (code !== 0)

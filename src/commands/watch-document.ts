@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { packageFile } from "../package-root.ts";
 
 export type Watch = { readonly close: () => void };
 
@@ -17,10 +17,7 @@ export type WatchOptions = {
 /** Editors write a file in several steps; this long without a further change it is taken as done. */
 const SETTLED_MS = 200;
 
-/** The command line beside this module, as source or as built. */
-const CLI = fileURLToPath(
-  new URL(`../cli.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url),
-);
+const CLI = packageFile("bin/portolan.mjs");
 
 function generate(
   document: string,

@@ -4,7 +4,7 @@ import type { Endpoint } from "../catalog/endpoint.ts";
 import { fenceOf } from "../catalog/match-fence.ts";
 import { compareSpecificity, decodeOnce, matchTemplate, type PathValues } from "../catalog/match-path.ts";
 import { PortolanError } from "../errors.ts";
-import { endpointTakesField } from "./declared-fields.ts";
+import { endpointTakesField } from "../schema/declared-fields.ts";
 import { pathIndexOf, type Templated } from "./path-index.ts";
 import { type Found, MAX_TARGET, type PlanInput } from "./plan-input.ts";
 

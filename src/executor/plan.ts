@@ -1,16 +1,16 @@
 // Decides one call completely, before anything is sent: no clock, no network, no MCP. The steps in their order:
 // find-endpoint, enforce, tenant, arguments, validate, build-request. Each throws the refusal that it finds.
 import { PortolanError } from "../errors.ts";
-import { readArguments } from "./arguments.ts";
-import { readBody } from "./body-source.ts";
-import { buildRequest } from "./build-request.ts";
+import { faultOf, isTooDeep, MAX_DEPTH } from "../json/text.ts";
 import { enforce } from "./enforce.ts";
 import { findEndpoint } from "./find-endpoint.ts";
-import { faultOf, isTooDeep, MAX_DEPTH } from "./json-text.ts";
+import { readArguments } from "./given/arguments.ts";
+import { readBody } from "./given/body-source.ts";
+import { kindOf } from "./given/read-maps.ts";
+import { validate } from "./judge/validate.ts";
 import { type Plan, type PlanInput, RESERVED } from "./plan-input.ts";
-import { kindOf } from "./read-maps.ts";
 import { chooseTenant } from "./tenant.ts";
-import { validate } from "./validate.ts";
+import { buildRequest } from "./wire/build-request.ts";
 
 /**
  * Plans the call of one execution tool.

@@ -3,13 +3,13 @@
 import type { Tenant } from "../auth/session.ts";
 import type { TenantRule } from "../catalog/connector.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
-import { isJsonObject } from "../catalog/json-object.ts";
 import { PortolanError } from "../errors.ts";
-import type { BodySource } from "./body-source.ts";
-import { bodyFields } from "./declared-fields.ts";
+import { isJsonObject } from "../json/object.ts";
+import { bodyFields } from "../schema/declared-fields.ts";
 import { requireScopes } from "./enforce.ts";
+import type { BodySource } from "./given/body-source.ts";
+import { HEADER_ALIASES, kindOf, QUERY_ALIASES, readMap } from "./given/read-maps.ts";
 import type { Found, PlanInput } from "./plan-input.ts";
-import { HEADER_ALIASES, kindOf, QUERY_ALIASES, readMap } from "./read-maps.ts";
 
 type Asked = { readonly input: PlanInput; readonly found: Found; readonly body: BodySource | null };
 type Given = { readonly place: string; readonly value: unknown };

@@ -1,29 +1,29 @@
 // The pipeline: spec and overlay → operations → classified → described → linked to docs → tools and index → texts.
 import type { Connector } from "../catalog/connector.ts";
-import { applyOverlays } from "./apply-overlay.ts";
+import { member } from "../json/tree.ts";
 import { buildIndex } from "./build-index.ts";
-import { bundleDocument } from "./bundle-document.ts";
+import { describeEndpoints } from "./cards/describe-endpoints.ts";
 import { catalogTexts } from "./catalog-texts.ts";
-import { checkConnector } from "./check-connector.ts";
-import { createPatternChecker } from "./check-patterns.ts";
-import { type Collected, collectOperations, countWebhooks } from "./collect-operations.ts";
-import type { CollectedOperation } from "./collected.ts";
-import { type ConvertedOperations, convertOperations } from "./convert-operations.ts";
-import { createSchemaConverter } from "./convert-schema.ts";
-import { defineTools } from "./define-tools.ts";
-import { describeEndpoints } from "./describe-endpoints.ts";
+import { checkConnector } from "./connector/check-connector.ts";
+import { readConnector } from "./connector/read-connector.ts";
+import { linkDocs } from "./docs/link-docs.ts";
+import { splitDocs } from "./docs/split-docs.ts";
+import { applyOverlays } from "./document/apply-overlay.ts";
+import { bundleDocument } from "./document/bundle-document.ts";
+import { readSources, type SourceOptions, type Sources } from "./document/read-sources.ts";
+import { createReferences } from "./document/references.ts";
+import { validateDocument } from "./document/validate-document.ts";
 import type { EndpointDraft } from "./draft.ts";
-import { member } from "./json-tree.ts";
-import { linkDocs } from "./link-docs.ts";
+import type { CollectedOperation } from "./operations/collected.ts";
+import { type ConvertedOperations, convertOperations } from "./operations/convert-operations.ts";
+import { type Collected, collectOperations, countWebhooks } from "./operations/operation.ts";
 import { createProblemLog, type ProblemLog, throwFaults } from "./problems.ts";
-import { readConnector } from "./read-connector.ts";
-import { readSources, type SourceOptions, type Sources } from "./read-sources.ts";
-import { createReferences } from "./references.ts";
 import { makeReport, type Report } from "./report.ts";
-import { splitDocs } from "./split-docs.ts";
+import { createPatternChecker } from "./schemas/check-patterns.ts";
+import { createSchemaConverter } from "./schemas/convert-schema.ts";
 import { strictFaults, strictly } from "./strict-faults.ts";
 import { createTexts, type Texts } from "./text-notes.ts";
-import { validateDocument } from "./validate-document.ts";
+import { defineTools } from "./tools/define-tools.ts";
 import { forTypes, writeTypes } from "./write-types.ts";
 
 export type GenerateOptions = SourceOptions & {

@@ -4,8 +4,8 @@ import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { ToolDefinition } from "../catalog/tool-definition.ts";
-import type { LeftOut } from "./collected.ts";
 import type { Problem } from "./draft.ts";
+import type { LeftOut } from "./operations/collected.ts";
 import type { FlaggedText } from "./text-notes.ts";
 
 type ReviewLine = {

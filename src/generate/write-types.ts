@@ -1,7 +1,7 @@
 // TypeScript types of the document, for whoever writes code beside a catalog.
-import { isArray, isObject, type JsonObject } from "./json-tree.ts";
+import { isArray, isObject, type JsonObject } from "../json/tree.ts";
+import type { References } from "./document/references.ts";
 import type { ProblemLog } from "./problems.ts";
-import type { References } from "./references.ts";
 
 /** The text of openapi.d.ts; a document that the generator cannot take gives a line in the report and no types. */
 export async function writeTypes(document: JsonObject, log: ProblemLog): Promise<string> {

@@ -1,7 +1,7 @@
 // Reads one JSON-RPC message from a request body: bounded, strict UTF-8, no compression, one object, bounded depth.
 import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
-import { extentOf } from "../json-extent.ts";
+import { extentOf } from "../json/extent.ts";
 import { MAX_DEPTH } from "../mcp/call-tool.ts";
 import type { HttpRefusal } from "./guard.ts";
 

@@ -1,12 +1,12 @@
 // One call on its way through the generic sandbox: which collection, which row, and how a row is answered.
-import { answer } from "./answer.ts";
-import { type Collection, openCollection } from "./collection.ts";
+import { answer } from "./answer/answer.ts";
+import { answerSchema, listEnvelope, oneEnvelope, singular, wordsOf } from "./answer/envelope.ts";
 import type { Engine } from "./engine.ts";
-import { answerSchema, listEnvelope, oneEnvelope, singular, wordsOf } from "./envelope.ts";
 import { keyText } from "./exact-json.ts";
 import { faults } from "./fault.ts";
-import type { Resource } from "./resource-types.ts";
 import { isRow, own, type Row } from "./row.ts";
+import { type Collection, openCollection } from "./rows/collection.ts";
+import type { Resource } from "./rows/resource-types.ts";
 import type { SandboxAnswer, SandboxContext } from "./rules.ts";
 
 export type Call = Omit<SandboxContext, "generic"> & {

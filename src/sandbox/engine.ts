@@ -1,10 +1,10 @@
 // The tools that every step of the generic sandbox works with, made once per catalog.
 import type { Catalog } from "../catalog/load-catalog.ts";
+import { type Fitter, openFitter } from "./answer/fit.ts";
 import type { Database } from "./database.ts";
-import { type Fitter, openFitter } from "./fit.ts";
-import { openResources, type Resources } from "./resource.ts";
+import { openResources, type Resources } from "./rows/resource.ts";
 import type { SandboxWorld } from "./rules.ts";
-import { openSampler, type Sampler } from "./sample.ts";
+import { openSampler, type Sampler } from "./sample/sample.ts";
 import { openSchemas, type Schemas } from "./schema-view.ts";
 import { openValidator, type Validator } from "./validator.ts";
 

@@ -1,14 +1,15 @@
 // Answers one operation from its schemas and the rows in the database: the whole of the generic sandbox.
-import { action, collectionAction, readSingleton, singletonName, writeSingleton } from "./act.ts";
-import { answer } from "./answer.ts";
+
+import { answer } from "./answer/answer.ts";
+import { answerSchema, listEnvelope } from "./answer/envelope.ts";
+import { linkHeader, pagingMembers } from "./answer/fill-paging.ts";
 import { bodyRow, type Call, itemOf, oneRow, open, reply, rowKey, type Step } from "./call.ts";
-import { answerSchema, listEnvelope } from "./envelope.ts";
-import { linkHeader, pagingMembers } from "./fill-paging.ts";
-import { selectRows } from "./list-rows.ts";
-import type { Resource } from "./resource-types.ts";
 import { isRow } from "./row.ts";
+import { action, collectionAction, readSingleton, singletonName, writeSingleton } from "./rows/act.ts";
+import { selectRows } from "./rows/list-rows.ts";
+import type { Resource } from "./rows/resource-types.ts";
+import { change, create, remove } from "./rows/write-rows.ts";
 import type { SandboxAnswer } from "./rules.ts";
-import { change, create, remove } from "./write-rows.ts";
 
 const STEPS: Readonly<Record<Resource["role"], Step>> = {
   list,

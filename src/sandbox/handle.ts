@@ -5,8 +5,8 @@ import { challengeOf, hasCredential } from "./credentials.ts";
 import type { Engine } from "./engine.ts";
 import { FaultError, faults } from "./fault.ts";
 import { answerGenerically } from "./generic.ts";
-import { readBody } from "./read-body.ts";
-import { readParameters } from "./read-parameters.ts";
+import { readBody } from "./read/body.ts";
+import { readParameters } from "./read/parameters.ts";
 import type { Route } from "./router.ts";
 import { isRow, own } from "./row.ts";
 import {

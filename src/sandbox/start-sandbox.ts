@@ -3,15 +3,15 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
-import { DOWNLOAD_PATH } from "./answer.ts";
+import { DOWNLOAD_PATH } from "./answer/answer.ts";
+import { type FaultFormatter, openFaultFormatter } from "./answer/fault-answer.ts";
 import { openDatabase } from "./database.ts";
 import { openEngine } from "./engine.ts";
 import { FaultError, faults } from "./fault.ts";
-import { type FaultFormatter, openFaultFormatter } from "./fault-answer.ts";
 import { type HandleDeps, handle, type Routed } from "./handle.ts";
 import { openRouter, type Router } from "./router.ts";
 import type { SandboxAnswer, SandboxRequest, SandboxRules } from "./rules.ts";
-import { sampleBytes } from "./sample-bytes.ts";
+import { sampleBytes } from "./sample/sample-bytes.ts";
 
 export type SandboxOptions = {
   readonly catalog: Catalog;

@@ -1,12 +1,13 @@
 // The tenants of the sandbox: two for demonstration unless a product's module brings its own, chosen by the
 // selector of the connector's tenant rule.
-import { exampleOf } from "./collection.ts";
+
+import { answerSchema } from "./answer/envelope.ts";
 import type { Engine } from "./engine.ts";
-import { answerSchema } from "./envelope.ts";
 import { faults } from "./fault.ts";
 import { isRow, own, type Row } from "./row.ts";
+import { exampleOf } from "./rows/collection.ts";
 import type { Principal, SandboxRequest } from "./rules.ts";
-import { sampleId } from "./sample-id.ts";
+import { sampleId } from "./sample/sample-id.ts";
 
 /** The demo tenants as the list operation tells them; none where the product has no tenants. */
 export function demoTenants(engine: Engine): readonly Row[] {

@@ -2,8 +2,8 @@
 
 import type { Tenant } from "../auth/session.ts";
 import type { TenantRule } from "../catalog/connector.ts";
-import { isJsonObject } from "../catalog/json-object.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
+import { isJsonObject } from "../json/object.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { ANNOTATIONS, type CallContext, type Tool } from "./tool.ts";
 

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import type { Session } from "../auth/session.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { PortolanError } from "../errors.ts";
-import { isIdempotencyHeader } from "../executor/header-rules.ts";
-import { kindOf } from "../executor/read-maps.ts";
+import { isIdempotencyHeader } from "../executor/given/header-rules.ts";
+import { kindOf } from "../executor/given/read-maps.ts";
 import type { UpstreamRequest } from "../upstream/request.ts";
 
 /** The tools' input of that name. */

@@ -2,8 +2,8 @@
 
 import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint, Pagination } from "../catalog/endpoint.ts";
-import { isJsonObject } from "../catalog/json-object.ts";
-import { QUERY_ALIASES, readMap } from "../executor/read-maps.ts";
+import { QUERY_ALIASES, readMap } from "../executor/given/read-maps.ts";
+import { isJsonObject } from "../json/object.ts";
 
 type Args = Readonly<Record<string, unknown>>;
 export type PageInput = {

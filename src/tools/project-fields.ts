@@ -1,6 +1,6 @@
 // Keeps only the fields that were asked for: dotted paths, lists passed through item by item. A name that is not at the
 // root is looked for in the items of the root's lists, which is where assistants mean it.
-import { isJsonObject } from "../catalog/json-object.ts";
+import { isJsonObject } from "../json/object.ts";
 
 type Tree = Map<string, Tree | null>;
 export type Projection = { readonly value: unknown; readonly unknown: readonly string[] };

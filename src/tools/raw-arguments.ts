@@ -1,7 +1,7 @@
 // The arguments as they were spelled: cut out of the message's text, so that a body can go out exactly as it came.
 
 import { PortolanError } from "../errors.ts";
-import { faultOf, type Member, rootMembers } from "../executor/json-text.ts";
+import { faultOf, type Member, rootMembers } from "../json/text.ts";
 
 /** Levels that nothing deeper is looked at in: the arguments, and a body of the greatest depth in them. */
 const DEEPEST = 66;

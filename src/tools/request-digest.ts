@@ -1,7 +1,7 @@
 // What a planned call would do, as a digest: two calls are the same exactly when these agree. Never the content itself.
 import { createHash } from "node:crypto";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
-import { isIdempotencyHeader } from "../executor/header-rules.ts";
+import { isIdempotencyHeader } from "../executor/given/header-rules.ts";
 import type { Plan } from "../executor/plan-input.ts";
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;

@@ -1,7 +1,7 @@
 // Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
 import type { ToolDefinition, ToolInput } from "../catalog/tool-definition.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
-import { type Member, writeMembers } from "../executor/json-text.ts";
+import { type Member, writeMembers } from "../json/text.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
 import { KEY_INPUT } from "./idempotency-key.ts";

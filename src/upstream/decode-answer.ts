@@ -1,7 +1,7 @@
 // What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. Said by the content
 // type, corrected by the bytes where the type is missing or plainly wrong.
 import { PortolanError } from "../errors.ts";
-import { closingQuote, extentOf } from "../json-extent.ts";
+import { closingQuote, extentOf } from "../json/extent.ts";
 import type { UpstreamAnswer } from "./request.ts";
 
 export type DecodedAnswer =

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { runRotateKeys, runUser } from "../../src/authserver/commands.ts";
+import { runRotateKeys, runUser } from "../../src/commands/user.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { obtainCode, redeem, startAuthServer } from "./start-auth-server.ts";
 

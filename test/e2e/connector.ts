@@ -1,7 +1,7 @@
 // A whole connector over a pretend API, in this process, on free ports: what end-to-end tests stand on.
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
+import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
 import { createLog } from "../../src/commands/log.ts";
-import { type Serving, startServing } from "../../src/commands/serving.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
 import type { Flags } from "../../src/config.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";

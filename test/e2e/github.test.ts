@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runGenerate } from "../../src/generate/commands.ts";
+import { runGenerate } from "../../src/commands/generate.ts";
 import { type Answer, type Client, connect, GENERATIONS } from "./clients.ts";
 import { BEARER, type Connector, startConnector } from "./connector.ts";
 

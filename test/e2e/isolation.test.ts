@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
 import { createLog } from "../../src/commands/log.ts";
-import { type Serving, startServing } from "../../src/commands/serving.ts";
 
 const USERS = Array.from({ length: 50 }, (_, index) => `user${index}`);
 const SHOPS = ["a", "b", "c"] as const;

@@ -2,9 +2,9 @@
 import { type Client, UnauthorizedError } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
+import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
+import { loadProductSandbox } from "../../src/commands/assemble/product-rules.ts";
 import { createLog } from "../../src/commands/log.ts";
-import { loadProductSandbox } from "../../src/commands/product-rules.ts";
-import { type Serving, startServing } from "../../src/commands/serving.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
 import { GENERATIONS } from "./clients.ts";

@@ -1,8 +1,8 @@
 // Connect by address, choose, call, take away, be refused: the whole connector with its own authorization server.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
+import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
 import { createLog } from "../../src/commands/log.ts";
-import { type Serving, startServing } from "../../src/commands/serving.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
 import {

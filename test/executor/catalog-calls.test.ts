@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import { type Catalog, loadCatalog } from "../../src/catalog/load-catalog.ts";
-import { operatorSession } from "../../src/commands/way-in.ts";
+import { operatorSession } from "../../src/commands/assemble/way-in.ts";
 import { readServeSettings } from "../../src/config.ts";
 import { PortolanError } from "../../src/errors.ts";
 import { planCall } from "../../src/executor/plan.ts";

@@ -1,6 +1,6 @@
 // Inputs that are well formed and meant to hurt: very wide, very long, said twice, or numbers that lose digits.
 import { describe, expect, it } from "vitest";
-import { rootMembers } from "../../src/executor/json-text.ts";
+import { rootMembers } from "../../src/json/text.ts";
 import { plan, refusal, smallCatalog, tenant } from "./small-catalog.ts";
 
 const catalog = smallCatalog({

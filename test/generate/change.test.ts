@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runDiff, runGenerate } from "../../src/generate/commands.ts";
-import { diffCatalogs } from "../../src/generate/diff-catalogs.ts";
-import { renderDiff } from "../../src/generate/render-diff.ts";
+import { runDiff, runGenerate } from "../../src/commands/generate.ts";
+import { diffCatalogs } from "../../src/generate/diff/diff-catalogs.ts";
+import { renderDiff } from "../../src/generate/diff/render-diff.ts";
 import { bodyOf, documentOf, folderOf, makeCatalog } from "./make.ts";
 
 const ok = { responses: { "200": { description: "ok" } } };

@@ -1,7 +1,7 @@
 // Promises of classification: verb position, never substring; nothing that loses something ends as safe unseen.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ClassifyInput, classify } from "../../src/generate/classify.ts";
+import { type ClassifyInput, classify } from "../../src/generate/verdict/classify.ts";
 
 type Call = readonly [
   method: string,

@@ -1,7 +1,7 @@
 // What becomes an endpoint, how it is called, and what is left out.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignOperationIds } from "../../src/generate/operation-ids.ts";
+import { assignOperationIds } from "../../src/generate/operations/operation-ids.ts";
 import { bodyOf, documentOf, makeCatalog, refusalOf } from "./make.ts";
 
 const ok = { responses: { "200": { description: "ok" } } };

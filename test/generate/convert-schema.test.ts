@@ -3,11 +3,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPatternChecker } from "../../src/generate/check-patterns.ts";
-import { createSchemaConverter } from "../../src/generate/convert-schema.ts";
+import { createReferences } from "../../src/generate/document/references.ts";
 import { createProblemLog } from "../../src/generate/problems.ts";
-import { createReferences } from "../../src/generate/references.ts";
-import type { Direction } from "../../src/generate/schema-family.ts";
+import { createPatternChecker } from "../../src/generate/schemas/check-patterns.ts";
+import { createSchemaConverter } from "../../src/generate/schemas/convert-schema.ts";
+import type { Direction } from "../../src/generate/schemas/schema-family.ts";
 import { createTexts } from "../../src/generate/text-notes.ts";
 
 type Options = {

@@ -1,8 +1,8 @@
 // Promises of the docs steps: sections at headings, code whole, links with reasons, broken explicit links as faults.
 import { describe, expect, it } from "vitest";
+import { linkDocs } from "../../src/generate/docs/link-docs.ts";
+import { splitDocs } from "../../src/generate/docs/split-docs.ts";
 import type { EndpointDraft } from "../../src/generate/draft.ts";
-import { linkDocs } from "../../src/generate/link-docs.ts";
-import { splitDocs } from "../../src/generate/split-docs.ts";
 import { type Call, endpointOf } from "../search/small-catalog.ts";
 
 const page = (text: string, file = "guide.md") => ({ file, text });

@@ -2,7 +2,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyOverlays } from "../../src/generate/apply-overlay.ts";
+import { applyOverlays } from "../../src/generate/document/apply-overlay.ts";
 import { createProblemLog } from "../../src/generate/problems.ts";
 import { bodyOf, documentOf, makeCatalog, refusalOf } from "./make.ts";
 

@@ -1,7 +1,7 @@
 // How the paging of an API is recognised from its parameters and answers.
 import { describe, expect, it } from "vitest";
 import type { Parameter } from "../../src/catalog/endpoint.ts";
-import { recognisePagination } from "../../src/generate/recognise-pagination.ts";
+import { recognisePagination } from "../../src/generate/operations/recognise-pagination.ts";
 
 const query = (...names: readonly string[]): readonly Parameter[] =>
   names.map((name) => ({

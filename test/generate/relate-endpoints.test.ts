@@ -1,8 +1,8 @@
 // Promises of relations: where ids come from, what usually comes next, and an index whose bytes depend on the catalog alone.
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../../src/generate/build-index.ts";
+import { relateEndpoints } from "../../src/generate/cards/relate-endpoints.ts";
 import type { EndpointDraft } from "../../src/generate/draft.ts";
-import { relateEndpoints } from "../../src/generate/relate-endpoints.ts";
 import { type Call, endpointOf, SHOP } from "../search/small-catalog.ts";
 
 const draft = (call: Call): EndpointDraft => ({ ...endpointOf(call), override: null, docsTopics: [] });

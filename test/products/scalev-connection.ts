@@ -1,8 +1,8 @@
 // Scalev as `npm start` serves it, with a clock that stands still, and a person who has signed in and allowed everything.
-import { accounts, rules } from "../../openapi/scalev/sandbox/index.ts";
+import { accounts, rules } from "../../products/scalev/sandbox/index.ts";
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
+import { startServing } from "../../src/commands/assemble/http-side.ts";
 import { createLog } from "../../src/commands/log.ts";
-import { startServing } from "../../src/commands/serving.ts";
 import { startSandbox } from "../../src/sandbox/start-sandbox.ts";
 import {
   authorizePath,

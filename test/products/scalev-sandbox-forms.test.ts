@@ -1,27 +1,32 @@
 // The forms that Scalev's sandbox keeps, as tables: cursors, limits, access, phones, files, times, places, messages.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Grant, requireScopes, seesStore, selectBusiness } from "../../openapi/scalev/sandbox/access.ts";
-import { partnershipChanges } from "../../openapi/scalev/sandbox/areas/partnership.ts";
-import { readCsv } from "../../openapi/scalev/sandbox/rules/csv.ts";
-import { orderUuid } from "../../openapi/scalev/sandbox/rules/ids.ts";
-import { dayIn, jakartaTime, timeFromText, weekOf } from "../../openapi/scalev/sandbox/rules/local-time.ts";
+import {
+  type Grant,
+  requireScopes,
+  seesStore,
+  selectBusiness,
+} from "../../products/scalev/sandbox/access.ts";
+import { partnershipChanges } from "../../products/scalev/sandbox/areas/partnership.ts";
+import { readCsv } from "../../products/scalev/sandbox/rules/csv.ts";
+import { orderUuid } from "../../products/scalev/sandbox/rules/ids.ts";
+import { dayIn, jakartaTime, timeFromText, weekOf } from "../../products/scalev/sandbox/rules/local-time.ts";
 import {
   type PageQuery,
   pageOf,
   readCursor,
   sortable,
-} from "../../openapi/scalev/sandbox/rules/page-cursor.ts";
-import { internationalPhone, phoneContains } from "../../openapi/scalev/sandbox/rules/phone.ts";
-import { courierOffers, searchPlaces } from "../../openapi/scalev/sandbox/rules/places.ts";
-import { createRateLimiter } from "../../openapi/scalev/sandbox/rules/rate-limit.ts";
+} from "../../products/scalev/sandbox/rules/page-cursor.ts";
+import { internationalPhone, phoneContains } from "../../products/scalev/sandbox/rules/phone.ts";
+import { courierOffers, searchPlaces } from "../../products/scalev/sandbox/rules/places.ts";
+import { createRateLimiter } from "../../products/scalev/sandbox/rules/rate-limit.ts";
 import {
   filledTemplate,
   parametersOf,
   windowIsOpen,
-} from "../../openapi/scalev/sandbox/rules/waba-window.ts";
-import { ALL_SCOPES } from "../../openapi/scalev/sandbox/scopes.ts";
-import type { ProductRow } from "../../openapi/scalev/sandbox/shop.ts";
+} from "../../products/scalev/sandbox/rules/waba-window.ts";
+import { ALL_SCOPES } from "../../products/scalev/sandbox/scopes.ts";
+import type { ProductRow } from "../../products/scalev/sandbox/shop.ts";
 import { scalevCatalog } from "./scalev-sandbox-harness.ts";
 
 describe("cursors", () => {

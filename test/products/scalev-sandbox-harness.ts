@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { createRules, type RuleOptions } from "../../openapi/scalev/sandbox/rules.ts";
+import { createRules, type RuleOptions } from "../../products/scalev/sandbox/sandbox-rules.ts";
 import { type Catalog, loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
 

@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CANARY } from "../../openapi/scalev/sandbox/seed/small-shops.ts";
+import { CANARY } from "../../products/scalev/sandbox/seed/small-shops.ts";
 import { PENDING } from "./scalev-sandbox-case.ts";
 import { type CallOptions, code, openShop, type Row, rows, useShop } from "./scalev-sandbox-harness.ts";
 

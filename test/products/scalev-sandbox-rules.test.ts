@@ -6,8 +6,8 @@ import {
   discountAmount,
   discountErrors,
   discountObstacle,
-} from "../../openapi/scalev/sandbox/rules/discounts.ts";
-import { cents, decimal, percentOf } from "../../openapi/scalev/sandbox/rules/money.ts";
+} from "../../products/scalev/sandbox/rules/discounts.ts";
+import { cents, decimal, percentOf } from "../../products/scalev/sandbox/rules/money.ts";
 import {
   awbObstacle,
   DELETABLE_STATUSES,
@@ -17,9 +17,9 @@ import {
   paymentObstacle,
   STATUS_MOVES,
   statusObstacle,
-} from "../../openapi/scalev/sandbox/rules/order-status.ts";
-import { grossRevenue, netRevenue } from "../../openapi/scalev/sandbox/rules/order-totals.ts";
-import type { DiscountRow } from "../../openapi/scalev/sandbox/shop.ts";
+} from "../../products/scalev/sandbox/rules/order-status.ts";
+import { grossRevenue, netRevenue } from "../../products/scalev/sandbox/rules/order-totals.ts";
+import type { DiscountRow } from "../../products/scalev/sandbox/shop.ts";
 
 const STATUSES = Object.keys(STATUS_MOVES) as (keyof typeof STATUS_MOVES)[];
 const PAYMENTS = Object.keys(PAYMENT_MOVES) as (keyof typeof PAYMENT_MOVES)[];

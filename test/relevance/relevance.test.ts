@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type EndpointJson, fromEndpointJson, type SchemaStore } from "../../src/catalog/catalog-files.ts";
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { generateCatalog } from "../../src/generate/generate-catalog.ts";
-import { evaluateQueries, figuresOf, type QueryResult } from "../../src/search/evaluate.ts";
-import { readQueries } from "../../src/search/labelled-rows.ts";
+import { evaluateQueries, figuresOf, type QueryResult } from "../../src/search/evaluation/evaluate.ts";
+import { readQueries } from "../../src/search/evaluation/labelled-rows.ts";
 import { createSearch, type Search } from "../../src/search/search.ts";
 import { catalogOf } from "../search/small-catalog.ts";
 

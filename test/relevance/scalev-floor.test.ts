@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Catalog, loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { buildIndex } from "../../src/generate/build-index.ts";
-import { evaluateQueries, figuresOf, type LabelledQuery } from "../../src/search/evaluate.ts";
+import { evaluateQueries, figuresOf, type LabelledQuery } from "../../src/search/evaluation/evaluate.ts";
 import { createSearch } from "../../src/search/search.ts";
 
 const FILES = { dev: "scalev.queries.jsonl", "kept aside": "scalev.held-out.jsonl" } as const;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Catalog, loadCatalog } from "../../src/catalog/load-catalog.ts";
-import { runGenerate } from "../../src/generate/commands.ts";
+import { runGenerate } from "../../src/commands/generate.ts";
 
 /** @throws Error with the generator's words when the catalog cannot be made. */
 export async function petshopCatalog(): Promise<Catalog> {

@@ -3,7 +3,7 @@ import type { DocSection } from "../../src/catalog/doc-section.ts";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import type { Catalog } from "../../src/catalog/load-catalog.ts";
 import { buildIndex } from "../../src/generate/build-index.ts";
-import { classify } from "../../src/generate/classify.ts";
+import { classify } from "../../src/generate/verdict/classify.ts";
 
 export type Call = readonly [method: string, path: string, operationId: string, summary: string, tag: string];
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { exportAudit, runAudit } from "../../src/commands/audit.ts";
 import { openAuditJsonl } from "../../src/store/audit-jsonl.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { exportAudit, runAudit } from "../../src/store/run-audit.ts";
 import type { AuditEntry, AuditRow, Store } from "../../src/store/store.ts";
 import { BACKENDS } from "./backends.ts";
 

@@ -1,0 +1,48 @@
+// Every operation's own rule, by operation id.
+import { analyticsHandlers } from "./areas/analytics.ts";
+import { bundleHandlers } from "./areas/bundles.ts";
+import { courseHandlers } from "./areas/courses.ts";
+import { customerHandlers } from "./areas/customers.ts";
+import { discountHandlers } from "./areas/discount-codes.ts";
+import { orderMessages } from "./areas/orders/orders-messages.ts";
+import { orderMoving } from "./areas/orders/orders-moving.ts";
+import { orderReading } from "./areas/orders/orders-reading.ts";
+import { orderUploads } from "./areas/orders/orders-upload.ts";
+import { orderWriting } from "./areas/orders/orders-writing.ts";
+import { pageHandlers } from "./areas/pages.ts";
+import { partnershipHandlers } from "./areas/partnership.ts";
+import { pixelHandlers } from "./areas/pixels.ts";
+import { detailHandlers } from "./areas/product-details.ts";
+import { productHandlers } from "./areas/products.ts";
+import { shippingHandlers } from "./areas/shipping.ts";
+import { storeHandlers } from "./areas/stores.ts";
+import { teamHandlers } from "./areas/team.ts";
+import { wabaAccountHandlers } from "./areas/waba-accounts.ts";
+import { wabaDeskHandlers } from "./areas/waba-desk.ts";
+import { wabaInboxHandlers } from "./areas/waba-inbox.ts";
+import type { Handlers } from "./operation-types.ts";
+
+/** What has no entry here is answered by the generic sandbox, and the two operations about identity stand apart. */
+export const HANDLERS: Handlers = {
+  ...orderReading,
+  ...orderWriting,
+  ...orderMoving,
+  ...orderMessages,
+  ...orderUploads,
+  ...pageHandlers,
+  ...customerHandlers,
+  ...productHandlers,
+  ...detailHandlers,
+  ...partnershipHandlers,
+  ...courseHandlers,
+  ...bundleHandlers,
+  ...discountHandlers,
+  ...storeHandlers,
+  ...pixelHandlers,
+  ...shippingHandlers,
+  ...wabaAccountHandlers,
+  ...wabaDeskHandlers,
+  ...wabaInboxHandlers,
+  ...teamHandlers,
+  ...analyticsHandlers,
+};

@@ -1,0 +1,44 @@
+// application/x-www-form-urlencoded (WHATWG URL section 5), with OpenAPI's encoding per property; nested objects and
+// lists in brackets, as real APIs take them.
+import type { Encoding, MediaType } from "../../catalog/endpoint.ts";
+import type { Catalog } from "../../catalog/load-catalog.ts";
+import { isJsonObject } from "../../json/object.ts";
+import { encodeText } from "../given/file-value.ts";
+import type { EncodedBody } from "./encode-body.ts";
+import { encodeStrict } from "./percent-encode.ts";
+import { deepPairs, queryPairs, scalarText } from "./serialise.ts";
+
+export function encodeForm(
+  _catalog: Catalog,
+  { media, value }: { media: MediaType; value: unknown },
+): EncodedBody {
+  const pairs = isJsonObject(value)
+    ? Object.entries(value).flatMap(([name, item]) =>
+        formPairs({ name, item, encoding: encodingOf(media, name) }),
+      )
+    : [];
+  return { bytes: encodeText(pairs.join("&"), "/body"), contentType: media.type };
+}
+
+const encodingOf = (media: MediaType, name: string): Encoding | undefined =>
+  media.encoding !== undefined && Object.hasOwn(media.encoding, name) ? media.encoding[name] : undefined;
+
+type Field = { readonly name: string; readonly item: unknown; readonly encoding: Encoding | undefined };
+
+/** OpenAPI 3.1 section 4.8.15: `style` and its companions where given; else `contentType`; else by the value. */
+function formPairs({ name, item, encoding }: Field): readonly string[] {
+  if (item === undefined) return [];
+  if (item === null) return [`${encodeStrict(name)}=`];
+  if (encoding?.style !== undefined || encoding?.explode !== undefined) {
+    const style = encoding.style ?? "form";
+    const explode = encoding.explode ?? style === "form";
+    return queryPairs({ name, style, explode, allowReserved: encoding.allowReserved ?? false }, item);
+  }
+  if (typeof item !== "object") return [`${encodeStrict(name)}=${encodeStrict(scalarText(item))}`];
+  if (encoding?.contentType !== undefined && /json/.test(encoding.contentType)) {
+    return [`${encodeStrict(name)}=${encodeStrict(JSON.stringify(item))}`];
+  }
+  const isFlatList = Array.isArray(item) && item.every((one) => typeof one !== "object" || one === null);
+  if (isFlatList) return queryPairs({ name, style: "form", explode: true, allowReserved: false }, item);
+  return deepPairs({ name, encode: encodeStrict }, item);
+}

@@ -1,0 +1,99 @@
+// The card of an endpoint: what a call takes, as TypeScript-like text that fits a budget. Required parts are always
+// opened; what is optional gives way first.
+import type { SchemaStore } from "../../catalog/catalog-files.ts";
+import type { Endpoint, MediaType, Parameter } from "../../catalog/endpoint.ts";
+import { type Detail, typeText } from "./signature-type.ts";
+
+/** Characters a card may take before optional parts give way; about 110 tokens. */
+export const SIGNATURE_BUDGET = 360;
+
+const LEVELS: readonly Detail[] = [
+  { optional: "typed", maxOptional: 30, maxDepth: 6 },
+  { optional: "typed", maxOptional: 12, maxDepth: 5 },
+  { optional: "named", maxOptional: 24, maxDepth: 5 },
+  { optional: "named", maxOptional: 10, maxDepth: 5 },
+  { optional: "named", maxOptional: 4, maxDepth: 4 },
+  { optional: "named", maxOptional: 0, maxDepth: 4 },
+];
+
+/** Longest card in characters, whatever the document says. */
+const HARD_LIMIT = 1600;
+
+/**
+ * Signature such as `{ path_params: { id: int64 }, query?: { dry?: boolean }, body: { name: string, tags?: string[] } }`.
+ * The groups are the tools' arguments; `file` is an upload; int64 asks for the body as text.
+ */
+export function describeSignature(endpoint: Endpoint, store: SchemaStore): string {
+  let text = "";
+  for (const detail of LEVELS) {
+    text = signatureAt(endpoint, { store, detail });
+    if (text.length <= SIGNATURE_BUDGET) return text;
+  }
+  return text.length > HARD_LIMIT ? `${text.slice(0, HARD_LIMIT - 1)}…` : text;
+}
+
+type Writing = { readonly store: SchemaStore; readonly detail: Detail };
+
+function signatureAt(endpoint: Endpoint, writing: Writing): string {
+  const groups = [
+    groupText({ name: "path_params", parameters: parametersIn(endpoint, "path") }, writing),
+    groupText({ name: "query", parameters: parametersIn(endpoint, "query") }, writing),
+    groupText({ name: "header_params", parameters: headersOf(endpoint) }, writing),
+    bodyText(endpoint, writing),
+  ].filter((text) => text !== "");
+  return groups.length === 0 ? "{}" : `{ ${groups.join(", ")} }`;
+}
+
+/** Headers that an argument of its own fills (`idempotency_key`): given as headers they are refused. */
+const FILLED_FOR_THE_CALLER = /^(?:x-)?idempotency-key$/i;
+
+function parametersIn(endpoint: Endpoint, place: Parameter["in"]): readonly Parameter[] {
+  return endpoint.parameters.filter(
+    (parameter) =>
+      parameter.in === place && !(place === "header" && FILLED_FOR_THE_CALLER.test(parameter.name)),
+  );
+}
+
+type Group = { readonly name: string; readonly parameters: readonly Parameter[] };
+
+/** Cookies are given among the headers, where no header has their name. */
+function headersOf(endpoint: Endpoint): readonly Parameter[] {
+  const headers = parametersIn(endpoint, "header");
+  const names = new Set(headers.map(({ name }) => name));
+  return [...headers, ...parametersIn(endpoint, "cookie").filter(({ name }) => !names.has(name))];
+}
+
+function groupText({ name, parameters }: Group, { store, detail }: Writing): string {
+  if (parameters.length === 0) return "";
+  const properties = Object.fromEntries(
+    parameters.map((parameter) => [parameter.name, { $ref: `#/$defs/${pointerPart(parameter.schema)}` }]),
+  );
+  const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name);
+  const text = typeText({ type: "object", properties, required }, store, detail);
+  return `${name}${required.length > 0 ? "" : "?"}: ${text}`;
+}
+
+const pointerPart = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+function bodyText(endpoint: Endpoint, { store, detail }: Writing): string {
+  const media = preferredMedia(endpoint.body?.content ?? []);
+  if (!endpoint.body || !media) return "";
+  const type = media.schema
+    ? typeText({ $ref: `#/$defs/${pointerPart(media.schema)}` }, store, detail)
+    : rawType(media.type);
+  const note = /json|urlencoded/.test(media.type) ? "" : ` as ${media.type}`;
+  const wide = /\bint64\b/.test(type) ? " (int64: send the body as JSON text)" : "";
+  return `body${endpoint.body.required ? "" : "?"}: ${type}${note}${wide}`;
+}
+
+const rawType = (type: string): string =>
+  /^text\/|xml/.test(type) ? "string" : /json/.test(type) ? "any" : "file";
+
+/** JSON before forms before files before anything else. */
+export function preferredMedia(content: readonly MediaType[]): MediaType | undefined {
+  const rank = (media: MediaType): number =>
+    [/^application\/json$/, /json/, /urlencoded/, /multipart/].findIndex((pattern) =>
+      pattern.test(media.type),
+    ) >>> 0;
+  return [...content].sort((a, b) => rank(a) - rank(b))[0];
+}

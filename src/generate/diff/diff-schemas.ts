@@ -1,0 +1,171 @@
+// Compares two schemas member by member, as a caller (request) or a reader (response) feels the difference.
+import type { SchemaStore } from "../../catalog/catalog-files.ts";
+import type { SchemaKey } from "../../catalog/endpoint.ts";
+import { entriesOf, isArray, isObject, type JsonObject, listAt, member, textAt } from "../../json/tree.ts";
+import type { Direction } from "../schemas/schema-family.ts";
+
+export type SchemaDiffInput = {
+  readonly old: SchemaKey | undefined;
+  readonly now: SchemaKey | undefined;
+  readonly stores: { readonly old: SchemaStore; readonly now: SchemaStore };
+  readonly direction: Direction;
+};
+
+export type SchemaFound = readonly ["breaking" | "changed" | "added", string];
+
+const MAX_DEPTH = 6;
+const MAX_FOUND = 60;
+
+export function diffSchemas({ old, now, stores, direction }: SchemaDiffInput): readonly SchemaFound[] {
+  if (old === undefined || now === undefined) return [];
+  const found: SchemaFound[] = [];
+  const seen = new Set<string>();
+  const compare: Compare = ({ before, after }, { at, depth }) => {
+    if (depth > MAX_DEPTH || found.length >= MAX_FOUND) return;
+    const pair = `${textAt(before, "$ref") ?? ""} ${textAt(after, "$ref") ?? ""}`;
+    if (pair !== " " && seen.has(pair)) return;
+    seen.add(pair);
+    const both: Both<JsonObject> = { before: flat(before, stores.old), after: flat(after, stores.now) };
+    const here = { at, depth, direction, compare };
+    found.push(...compareTypes(both, here), ...compareEnums(both, here));
+    found.push(...compareConstraints(both, here));
+    compareMembers(both, { ...here, found });
+    const items = { before: both.before["items"], after: both.after["items"] };
+    if (isObject(items.before) && isObject(items.after)) compare(items, { at: `${at}[]`, depth: depth + 1 });
+    for (const word of ["anyOf", "oneOf"]) compareBranches(both, { ...here, word });
+  };
+  compare({ before: { $ref: `#/$defs/${old}` }, after: { $ref: `#/$defs/${now}` } }, { at: "", depth: 0 });
+  return found.slice(0, MAX_FOUND);
+}
+
+type Both<T = unknown> = { readonly before: T; readonly after: T };
+/** A dotted path, and how far the comparison has gone down. */
+type Spot = { readonly at: string; readonly depth: number };
+type Compare = (both: Both, spot: Spot) => void;
+type Here = Spot & { readonly direction: Direction; readonly compare: Compare };
+
+function compareBranches(both: Both<JsonObject>, here: Here & { readonly word: string }): void {
+  const [before, after] = [listAt(both.before, here.word), listAt(both.after, here.word)];
+  if (before.length !== after.length) return;
+  for (const [index, branch] of before.entries())
+    here.compare({ before: branch, after: after[index] }, { at: here.at, depth: here.depth + 1 });
+}
+
+function flat(schema: unknown, store: SchemaStore, depth = 0): JsonObject {
+  if (!isObject(schema) || depth > 12) return {};
+  const ref = textAt(schema, "$ref");
+  const base =
+    ref === undefined ? {} : flat(member(store.$defs, ref.replace(/^#\/\$defs\//, "")), store, depth + 1);
+  const parts = [base, ...listAt(schema, "allOf").map((part) => flat(part, store, depth + 1)), schema];
+  return {
+    ...Object.assign({}, ...parts),
+    properties: Object.fromEntries(parts.flatMap((part) => entriesOf(member(part, "properties")))),
+    required: [...new Set(parts.flatMap((part) => listAt(part, "required")))],
+  };
+}
+
+const nameAt = (at: string): string => (at === "" ? "the value" : `\`${at}\``);
+
+function typesOf(schema: JsonObject): readonly string[] {
+  const type = schema["type"];
+  const list = isArray(type) ? type : type === undefined ? [] : [type];
+  return list.filter((item): item is string => typeof item === "string").toSorted();
+}
+
+function compareTypes(both: Both<JsonObject>, { at, direction }: Here): readonly SchemaFound[] {
+  const [before, after] = [typesOf(both.before), typesOf(both.after)];
+  if (before.join() === after.join()) return [];
+  const kept = before.length > 0 && (after.length === 0 || before.every((type) => after.includes(type)));
+  const harmless = direction === "request" && kept;
+  const words = (types: readonly string[]): string => types.join(" or ") || "anything";
+  return [[harmless ? "changed" : "breaking", `${nameAt(at)} was ${words(before)}, is ${words(after)}`]];
+}
+
+function compareConstraints(both: Both<JsonObject>, { at, direction }: Here): readonly SchemaFound[] {
+  const { before: left, after: right } = both;
+  const found: SchemaFound[] = [];
+  if (textAt(left, "format") !== textAt(right, "format")) {
+    found.push([
+      "changed",
+      `the format of ${nameAt(at)} was ${textAt(left, "format") ?? "free"}, is ${textAt(right, "format") ?? "free"}`,
+    ]);
+  }
+  for (const word of ["maximum", "minimum", "maxLength", "minLength", "maxItems", "minItems", "pattern"]) {
+    const [was, is] = [left[word], right[word]];
+    if (was === is) continue;
+    const tighter = direction === "request" && isTighter(word, { was, is });
+    found.push([
+      tighter ? "breaking" : "changed",
+      `${word} of ${nameAt(at)} was ${said(was)}, is ${said(is)}`,
+    ]);
+  }
+  return found;
+}
+
+const said = (value: unknown): string => (value === undefined ? "not given" : JSON.stringify(value));
+
+function isTighter(word: string, { was, is }: { readonly was: unknown; readonly is: unknown }): boolean {
+  if (is === undefined) return false;
+  if (was === undefined || typeof was !== "number" || typeof is !== "number") return true;
+  return word.startsWith("max") ? is < was : is > was;
+}
+
+function compareEnums(both: Both<JsonObject>, { at, direction }: Here): readonly SchemaFound[] {
+  const values = (schema: JsonObject) =>
+    new Set(listAt(schema, "enum").map((value) => JSON.stringify(value)));
+  const [before, after] = [values(both.before), values(both.after)];
+  if (before.size === 0 && after.size > 0) {
+    return [
+      [
+        direction === "request" ? "breaking" : "changed",
+        `${nameAt(at)} must be one of ${[...after].slice(0, 12).join(", ")}`,
+      ],
+    ];
+  }
+  if (after.size === 0)
+    return before.size === 0 ? [] : [["changed", `${nameAt(at)} is no longer limited to listed values`]];
+  const gone = [...before].filter((value) => !after.has(value));
+  const fresh = [...after].filter((value) => !before.has(value));
+  return [
+    ...gone.map(
+      (value): SchemaFound => [
+        direction === "request" ? "breaking" : "changed",
+        `${nameAt(at)} can no longer be ${value}`,
+      ],
+    ),
+    ...fresh.map(
+      (value): SchemaFound => [
+        direction === "request" ? "added" : "changed",
+        `${nameAt(at)} can be ${value}`,
+      ],
+    ),
+  ];
+}
+
+function compareMembers(both: Both<JsonObject>, here: Here & { readonly found: SchemaFound[] }): void {
+  const { at, direction, found, compare, depth } = here;
+  const { before: left, after: right } = both;
+  const [before, after] = [new Map(entriesOf(left["properties"])), new Map(entriesOf(right["properties"]))];
+  const [needed, needs] = [listAt(left, "required"), listAt(right, "required")];
+  const request = direction === "request";
+  for (const [name, schema] of before) {
+    const path = at === "" ? name : `${at}.${name}`;
+    if (!after.has(name)) {
+      found.push(["breaking", `\`${path}\` is gone`]);
+      continue;
+    }
+    if (request && !needed.includes(name) && needs.includes(name))
+      found.push(["breaking", `\`${path}\` is now required`]);
+    if (request && needed.includes(name) && !needs.includes(name))
+      found.push(["changed", `\`${path}\` is no longer required`]);
+    if (!request && needed.includes(name) && !needs.includes(name))
+      found.push(["changed", `\`${path}\` may be missing`]);
+    compare({ before: schema, after: after.get(name) }, { at: path, depth: depth + 1 });
+  }
+  for (const name of after.keys()) {
+    if (before.has(name)) continue;
+    const path = at === "" ? name : `${at}.${name}`;
+    const demanded = request && needs.includes(name);
+    found.push(demanded ? ["breaking", `\`${path}\` is new and required`] : ["added", `\`${path}\` is new`]);
+  }
+}

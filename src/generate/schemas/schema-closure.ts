@@ -1,0 +1,118 @@
+// What schemas reach: which of them cannot be used, and which member names of an answer must never be shown.
+import type { SchemaKey } from "../../catalog/endpoint.ts";
+import { entriesOf, member } from "../../json/tree.ts";
+
+const PREFIX = "#/$defs/";
+
+const keyOf = (ref: unknown): SchemaKey | undefined =>
+  typeof ref === "string" && ref.startsWith(PREFIX) ? ref.slice(PREFIX.length) : undefined;
+
+/** Keywords that apply to the same value as the schema that they stand in. */
+const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"] as const;
+
+/** Keys that a schema refers to: `everywhere`, or `in place`, that is without going into a member or an item. */
+function referencesOf(schema: unknown, scope: "everywhere" | "in place"): ReadonlySet<SchemaKey> {
+  const found = new Set<SchemaKey>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const key = keyOf(member(node, "$ref"));
+    if (key !== undefined) found.add(key);
+    if (scope === "everywhere") for (const child of Object.values(node)) visit(child);
+    else for (const word of IN_PLACE) for (const child of branches(word, member(node, word))) visit(child);
+  };
+  visit(schema);
+  return found;
+}
+
+function branches(word: (typeof IN_PLACE)[number], value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return word === "dependentSchemas" ? entriesOf(value).map(([, child]) => child) : [value];
+}
+
+/** Schemas that are broken themselves, that validate themselves for ever, or that reach one of these. */
+export function findUnusable(
+  defs: ReadonlyMap<SchemaKey, unknown>,
+  broken: ReadonlyMap<SchemaKey, string>,
+): ReadonlyMap<SchemaKey, string> {
+  const reasons = new Map(broken);
+  for (const key of endless(defs)) reasons.set(key, `its schema "${key}" contains itself without an end`);
+  if (reasons.size === 0) return reasons;
+  const users = new Map<SchemaKey, SchemaKey[]>();
+  for (const [key, schema] of defs) {
+    for (const used of referencesOf(schema, "everywhere")) {
+      const list = users.get(used);
+      if (list) list.push(key);
+      else users.set(used, [key]);
+    }
+  }
+  const waiting = [...reasons.keys()];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    for (const user of users.get(key) ?? []) {
+      if (reasons.has(user)) continue;
+      reasons.set(user, reasons.get(key) ?? "");
+      waiting.push(user);
+    }
+  }
+  return reasons;
+}
+
+/** Keys on a circle of references that never goes into a member or an item. */
+function endless(defs: ReadonlyMap<SchemaKey, unknown>): readonly SchemaKey[] {
+  const edges = new Map([...defs].map(([key, schema]) => [key, referencesOf(schema, "in place")] as const));
+  const state = new Map<SchemaKey, "open" | "done">();
+  const found = new Set<SchemaKey>();
+  for (const start of edges.keys()) {
+    if (state.has(start)) continue;
+    const path: { readonly key: SchemaKey; readonly next: Iterator<SchemaKey> }[] = [];
+    const enter = (key: SchemaKey): void => {
+      state.set(key, "open");
+      path.push({ key, next: (edges.get(key) ?? new Set<SchemaKey>()).values() });
+    };
+    enter(start);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const step = top.next.next();
+      if (step.done) {
+        state.set(top.key, "done");
+        path.pop();
+      } else if (state.get(step.value) === "open") {
+        for (const { key } of path.slice(path.findIndex((entry) => entry.key === step.value))) found.add(key);
+      } else if (!state.has(step.value)) enter(step.value);
+    }
+  }
+  return [...found];
+}
+
+/** Says which member names below a schema are secret: `writeOnly` or `format: password`. */
+export function createSecretFinder(
+  defs: Readonly<Record<SchemaKey, unknown>>,
+): (keys: Iterable<SchemaKey>) => readonly string[] {
+  const own = new Map(Object.entries(defs).map(([key, schema]) => [key, secretNames(schema)] as const));
+  const edges = new Map<SchemaKey, ReadonlySet<SchemaKey>>();
+  const any = [...own.values()].some((names) => names.length > 0);
+  return (keys) => {
+    if (!any) return [];
+    const seen = new Set(keys);
+    const names = new Set<string>();
+    for (const key of seen) {
+      for (const name of own.get(key) ?? []) names.add(name);
+      const next = edges.get(key) ?? referencesOf(defs[key], "everywhere");
+      edges.set(key, next);
+      for (const used of next) seen.add(used);
+    }
+    return [...names].sort();
+  };
+}
+
+function secretNames(schema: unknown): readonly string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [name, property] of entriesOf(member(node, "properties"))) {
+      if (member(property, "writeOnly") === true || member(property, "format") === "password")
+        found.add(name);
+    }
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(schema);
+  return [...found];
+}
