@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 
-export const ROOT = resolve(import.meta.dirname, "..");
+const ROOT = resolve(import.meta.dirname, "..");
 
 export type Import = {
   readonly from: string;
@@ -20,7 +20,7 @@ export type SourceFile = {
   readonly imports: readonly Import[];
 };
 
-export function filesBelow(dir: string): string[] {
+function filesBelow(dir: string): string[] {
   return readdirSync(dir).flatMap((name) => {
     const path = join(dir, name);
     return statSync(path).isDirectory() ? filesBelow(path) : [path];
@@ -67,7 +67,7 @@ function readImports(path: string, ast: ts.SourceFile): Import[] {
   return found;
 }
 
-export function readSource(path: string): SourceFile {
+function readSource(path: string): SourceFile {
   const text = readFileSync(join(ROOT, path), "utf8");
   const ast = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   return { path, text, ast, imports: readImports(path, ast) };
