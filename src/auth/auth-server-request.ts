@@ -1,4 +1,5 @@
 // One small JSON request to an authorization server: bounded in time and size, redirects never followed.
+import { isJsonObject } from "../json/object.ts";
 
 /** What this room needs of the guarded outbound client. */
 export type Send = (request: {
@@ -18,9 +19,7 @@ export type JsonAnswer = { readonly status: number; readonly json: Readonly<Reco
 
 function parseObject(body: Uint8Array): Readonly<Record<string, unknown>> {
   const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return value as Readonly<Record<string, unknown>>;
-  }
+  if (isJsonObject(value)) return value;
   throw new SyntaxError("the answer is no JSON object");
 }
 

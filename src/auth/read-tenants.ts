@@ -1,20 +1,20 @@
 // Reads the tenants out of the answer of the operation that lists them, by the connector's rule.
 import type { TenantRule } from "../catalog/connector.ts";
 import { PortolanError } from "../errors.ts";
+import { isJsonObject } from "../json/object.ts";
 import type { Tenant } from "./session.ts";
 
 type ListRule = NonNullable<TenantRule["list"]>;
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A member by its name, dotted where it is nested. */
 function member(value: unknown, path: string): unknown {
-  if (isFields(value) && Object.hasOwn(value, path)) return value[path];
+  if (isJsonObject(value) && Object.hasOwn(value, path)) return value[path];
   return path
     .split(".")
-    .reduce<unknown>((at, name) => (isFields(at) && Object.hasOwn(at, name) ? at[name] : undefined), value);
+    .reduce<unknown>(
+      (at, name) => (isJsonObject(at) && Object.hasOwn(at, name) ? at[name] : undefined),
+      value,
+    );
 }
 
 /** The array itself, or one envelope further in (`data`, `result`), as many APIs wrap what they answer. */
@@ -22,9 +22,9 @@ function listIn(answer: unknown, name: string): readonly unknown[] | undefined {
   if (Array.isArray(answer)) return answer;
   const direct = member(answer, name);
   if (Array.isArray(direct)) return direct;
-  if (!isFields(answer)) return undefined;
+  if (!isJsonObject(answer)) return undefined;
   return Object.values(answer)
-    .map((inner) => (isFields(inner) ? member(inner, name) : undefined))
+    .map((inner) => (isJsonObject(inner) ? member(inner, name) : undefined))
     .find((found) => Array.isArray(found));
 }
 

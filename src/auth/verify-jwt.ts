@@ -1,6 +1,7 @@
 // Checks a JWT access token (RFC 9068, RFC 8725): algorithms are ours to choose, the header is only data.
 import { createHash } from "node:crypto";
 import { compactVerify, decodeProtectedHeader } from "jose";
+import { isJsonObject } from "../json/object.ts";
 import { createExpiringCache } from "./expiring-cache.ts";
 import type { KeySet } from "./key-set.ts";
 import { AuthFailure } from "./session.ts";
@@ -56,8 +57,7 @@ function headerHolds(header: Header, rule: TypeRule): boolean {
 
 function parseObject(bytes: Uint8Array): Claims | undefined {
   const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? (value as Claims) : undefined;
+  return isJsonObject(value) ? value : undefined;
 }
 
 /** @throws AuthFailure 503 where the key cannot be had. */

@@ -1,6 +1,6 @@
 // The pipeline: spec and overlay → operations → classified → described → linked to docs → tools and index → texts.
 import type { Connector } from "../catalog/connector.ts";
-import { member } from "../json/tree.ts";
+import { member } from "../json/object.ts";
 import { buildIndex } from "./build-index.ts";
 import { describeEndpoints } from "./cards/describe-endpoints.ts";
 import { catalogTexts } from "./catalog-texts.ts";

@@ -1,5 +1,5 @@
 // TypeScript types of the document, for whoever writes code beside a catalog.
-import { isArray, isObject, type JsonObject } from "../json/tree.ts";
+import { isArray, isJsonObject, type JsonObject } from "../json/object.ts";
 import type { References } from "./document/references.ts";
 import type { ProblemLog } from "./problems.ts";
 
@@ -25,14 +25,14 @@ export function forTypes(document: JsonObject, references: References): JsonObje
   const ids = new Set<unknown>();
   /** The generator takes no id twice, and none that is no text; the types stand under the path all the same. */
   const isUnfitId = (key: string, child: unknown): boolean => {
-    if (key !== "operationId" || isObject(child)) return false;
+    if (key !== "operationId" || isJsonObject(child)) return false;
     const unfit = ids.has(child) || typeof child !== "string";
     ids.add(child);
     return unfit;
   };
   const strip = (value: unknown): unknown => {
     if (isArray(value)) return value.map(strip);
-    if (!isObject(value)) return value;
+    if (!isJsonObject(value)) return value;
     const ref = value["$ref"];
     if (typeof ref === "string" && references.find(ref) === undefined) return {};
     return Object.fromEntries(
@@ -42,5 +42,5 @@ export function forTypes(document: JsonObject, references: References): JsonObje
     );
   };
   const stripped = strip(document);
-  return isObject(stripped) ? stripped : document;
+  return isJsonObject(stripped) ? stripped : document;
 }

@@ -2,15 +2,16 @@
 import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
 import { extentOf } from "../json/extent.ts";
+import { define, isJsonObject, type JsonObject } from "../json/object.ts";
 import { MAX_DEPTH } from "../mcp/call-tool.ts";
 import type { HttpRefusal } from "./guard.ts";
 
 export type Message = {
   readonly text: string;
   /** The message, with empty arguments where it is a tool call: the protocol's checks copy what they look at. */
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: JsonObject;
   /** The arguments of a tool call as they were parsed; nothing has copied or changed them. */
-  readonly args?: Readonly<Record<string, unknown>>;
+  readonly args?: JsonObject;
   /** Name of an argument that is nested too deep; its value was replaced by null. */
   readonly tooDeep?: string;
 };
@@ -97,10 +98,6 @@ async function drain(request: IncomingMessage): Promise<void> {
   clearTimeout(quiet);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** True when `value` has more than `levels` levels; walks with a stack of its own. */
 function isDeeper(value: unknown, levels: number): boolean {
   const stack: { value: unknown; level: number }[] = [{ value, level: 0 }];
@@ -113,15 +110,15 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 /** Takes values that are too deep out of a tool call, so that the call can be refused as the contract says. */
-function cutDeep(value: Record<string, unknown>): string | null {
+function cutDeep(value: JsonObject): string | null {
   const params = value["params"];
-  const args = isObject(params) ? params["arguments"] : undefined;
-  if (!isObject(args)) return null;
+  const args = isJsonObject(params) ? params["arguments"] : undefined;
+  if (!isJsonObject(args)) return null;
   let found: string | null = null;
   for (const [name, argument] of Object.entries(args)) {
     if (!isDeeper(argument, MAX_DEPTH)) continue;
     found ??= name;
-    Object.defineProperty(args, name, { value: null, enumerable: true, configurable: true, writable: true });
+    define(args, [name, null]);
   }
   return found;
 }
@@ -146,14 +143,14 @@ function isTooWide(value: unknown): boolean {
 }
 
 /** Takes the arguments out of a tool call. */
-function apart(value: Record<string, unknown>): Pick<Message, "value" | "args"> {
+function apart(value: JsonObject): Pick<Message, "value" | "args"> {
   const { method, params } = value;
-  const args = method === "tools/call" && isObject(params) ? params["arguments"] : undefined;
-  if (!isObject(params) || !isObject(args)) return { value };
+  const args = method === "tools/call" && isJsonObject(params) ? params["arguments"] : undefined;
+  if (!isJsonObject(params) || !isJsonObject(args)) return { value };
   return { value: { ...value, params: { ...params, arguments: {} } }, args };
 }
 
-function isJsonRpc(value: Record<string, unknown>): boolean {
+function isJsonRpc(value: JsonObject): boolean {
   const { jsonrpc, id, method } = value;
   const goodId = id === undefined || typeof id === "string" || typeof id === "number" || id === null;
   const isAnswer = method === undefined && ("result" in value || "error" in value);
@@ -169,7 +166,7 @@ function parseMessage(text: string): ReadResult {
   } catch {
     return refuse(400, "Parse error: the body is not valid JSON.", -32700);
   }
-  if (!isObject(value) || !isJsonRpc(value)) {
+  if (!isJsonObject(value) || !isJsonRpc(value)) {
     return refuse(400, "Invalid Request: one JSON-RPC 2.0 message is expected.", -32600);
   }
   // Envelope levels above the arguments: message, params, arguments.

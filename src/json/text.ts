@@ -1,5 +1,6 @@
 // Reads JSON text without losing anything: member order and number spelling stay as they came, nesting is bounded
 // before anything recurses, and duplicate member names are seen.
+import { isJsonObject } from "./object.ts";
 
 /** Deepest nesting that is taken, counted in containers. */
 export const MAX_DEPTH = 64;
@@ -29,8 +30,7 @@ export function parseJsonText(text: string, maxDepth: number = MAX_DEPTH): JsonT
   if (scan.fault?.reason === "depth") return scan.fault;
   try {
     const value: unknown = JSON.parse(text);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return scan.fault ?? { value, text, members: isObject ? scan.members : null };
+    return scan.fault ?? { value, text, members: isJsonObject(value) ? scan.members : null };
   } catch {
     const bom = text.startsWith("\uFEFF");
     return { reason: "syntax", message: bom ? "the text begins with a byte order mark" : "not valid JSON" };

@@ -1,20 +1,19 @@
 // Builds an example value from a schema: what is required, with the schema's own examples, defaults and first choices.
 import type { SchemaStore } from "../catalog/catalog-files.ts";
+import { isJsonObject } from "../json/object.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const DEEPEST = 8;
 
-const isSchema = (value: unknown): value is Schema =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 function resolve(schema: unknown, store: SchemaStore): Schema {
-  let current = isSchema(schema) ? schema : {};
+  let current = isJsonObject(schema) ? schema : {};
   for (let step = 0; step < 8 && typeof current["$ref"] === "string"; step += 1) {
     const key = current["$ref"].replace("#/$defs/", "").replaceAll("~1", "/").replaceAll("~0", "~");
     const target = Object.hasOwn(store.$defs, key) ? store.$defs[key] : {};
-    current = isSchema(target) ? target : {};
+    current = isJsonObject(target) ? target : {};
   }
   const parts = list(current["allOf"]).map((part) => resolve(part, store));
   return parts.length === 0 ? current : merge([...parts, current]);
@@ -41,15 +40,15 @@ export function exampleValue(schema: unknown, store: SchemaStore, depth = 0): un
   if (first !== undefined) return first;
   if (depth > DEEPEST) return null;
   const branch = list(own["oneOf"])[0] ?? list(own["anyOf"])[0];
-  if (branch !== undefined && !isSchema(own["properties"])) return exampleValue(branch, store, depth + 1);
+  if (branch !== undefined && !isJsonObject(own["properties"])) return exampleValue(branch, store, depth + 1);
   const type = list(own["type"])[0] ?? own["type"];
-  if (type === "object" || isSchema(own["properties"])) return exampleObject(own, store, depth);
+  if (type === "object" || isJsonObject(own["properties"])) return exampleObject(own, store, depth);
   if (type === "array") return exampleArray(own, store, depth);
   return exampleScalar(type, own);
 }
 
 function exampleObject(schema: Schema, store: SchemaStore, depth: number): Record<string, unknown> {
-  const properties = isSchema(schema["properties"]) ? schema["properties"] : {};
+  const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
   const required = list(schema["required"]).filter((name): name is string => typeof name === "string");
   return Object.fromEntries(required.map((name) => [name, exampleValue(properties[name], store, depth + 1)]));
 }

@@ -1,6 +1,7 @@
 // Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
 import type { ToolDefinition, ToolInput } from "../catalog/tool-definition.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
+import { define, isJsonObject, type JsonObject } from "../json/object.ts";
 import { type Member, writeMembers } from "../json/text.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
@@ -18,19 +19,8 @@ type Places = {
 
 const PASSED = ["fields", "max_chars", "dry_run", "idempotency_key"] as const;
 
-/** Own members only, so that a name such as `__proto__` stays plain data. */
-function put(into: Record<string, unknown>, entry: readonly [string, unknown]): void {
-  Object.defineProperty(into, entry[0], {
-    value: entry[1],
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
-}
-
-function asMap(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
+function asMap(value: unknown, name: string): JsonObject {
+  if (isJsonObject(value)) return value;
   throw new PortolanError("invalid_arguments", `${name} must be an object of parameter names and values.`, {
     details: [
       { pointer: `/${name}`, expected: "object", found: Array.isArray(value) ? "array" : typeof value },
@@ -40,10 +30,10 @@ function asMap(value: unknown, name: string): Record<string, unknown> {
 
 function place(input: ToolInput, value: unknown, places: Places): void {
   const target = input.target ?? input.name;
-  if (input.to === "path") put(places.path, [target, value]);
-  else if (input.to === "query") put(places.query, [target, value]);
-  else if (input.to === "header") put(places.header, [target, value]);
-  else if (input.to === "body_field") put(places.field, [target, value]);
+  if (input.to === "path") define(places.path, [target, value]);
+  else if (input.to === "query") define(places.query, [target, value]);
+  else if (input.to === "header") define(places.header, [target, value]);
+  else if (input.to === "body_field") define(places.field, [target, value]);
 }
 
 function unknownArguments(
@@ -79,7 +69,7 @@ export function rewriteArguments(definition: ToolDefinition, args: Args, tenantA
   const map = definition.inputs.find((input) => input.to === "query_map");
   const further = map === undefined ? undefined : args[map.name];
   if (map !== undefined && further !== undefined) {
-    for (const entry of Object.entries(asMap(further, map.name))) put(places.query, entry);
+    for (const entry of Object.entries(asMap(further, map.name))) define(places.query, entry);
   }
   for (const input of definition.inputs) {
     const value = args[input.name];

@@ -2,6 +2,7 @@
 // character, the largest members of an object give way first; everything left out is counted and named.
 
 import { once } from "../catalog/once.ts";
+import { escapePointer } from "../json/pointer.ts";
 
 type LeftOut = {
   /** RFC 6901 pointer into the response. */
@@ -162,8 +163,7 @@ function shrinkObject({ pointer, budget }: Node, value: object, work: Work): Rec
     return { name, item, size: sizeOf(item, budget) };
   });
   const shares = shareRoom(members, budget - 2);
-  const pointerOf = (name: string): string =>
-    `${pointer}/${name.slice(0, 200).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const pointerOf = (name: string): string => `${pointer}/${escapePointer(name.slice(0, 200))}`;
   const kept = members.flatMap(({ name, item, size }): [string, unknown][] => {
     const share = shares.get(name);
     if (share === undefined) return [];

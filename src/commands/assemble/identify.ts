@@ -4,6 +4,7 @@ import type { AppliedCredential, Session } from "../../auth/session.ts";
 import type { AuthProduct, Identity, Proof } from "../../authserver/settings.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { PortolanError } from "../../errors.ts";
+import { isJsonObject, type JsonObject } from "../../json/object.ts";
 import type { CallDeps } from "../../tools/call-endpoint.ts";
 import { readOperation } from "../../tools/read-operation.ts";
 
@@ -12,12 +13,7 @@ const PERSON = ["user", "account", "me", "data", "viewer", "profile"];
 const ID = ["unique_id", "uuid", "id", "user_id", "sub", "login", "email"];
 const NAME = ["fullname", "full_name", "display_name", "name", "login", "email"];
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function first(fields: Fields, names: readonly string[]): string | undefined {
+function first(fields: JsonObject, names: readonly string[]): string | undefined {
   for (const name of names) {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if ((typeof value === "string" && value !== "") || Number.isSafeInteger(value)) return String(value);
@@ -25,9 +21,9 @@ function first(fields: Fields, names: readonly string[]): string | undefined {
   return undefined;
 }
 
-function person(answer: unknown): Fields {
-  if (!isFields(answer)) return {};
-  const inner = PERSON.map((name) => answer[name]).find(isFields);
+function person(answer: unknown): JsonObject {
+  if (!isJsonObject(answer)) return {};
+  const inner = PERSON.map((name) => answer[name]).find(isJsonObject);
   return inner ?? answer;
 }
 

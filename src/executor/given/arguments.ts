@@ -2,14 +2,16 @@
 // What it does not declare is refused with advice, never dropped.
 import type { Endpoint, Parameter } from "../../catalog/endpoint.ts";
 import { MAX_DETAILS, PortolanError } from "../../errors.ts";
+import { sameJson } from "../../json/compare.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { bodyFields } from "../../schema/declared-fields.ts";
 import type { Found, PlanInput } from "../plan-input.ts";
 import { isOwnField } from "../tenant.ts";
 import { type BodySource, fieldNames, withoutMember } from "./body-source.ts";
 import { isManagedParameter, readHeaderEntry } from "./header-rules.ts";
 import { credentialNames, type QueryEntry, queryFromArguments, queryFromPath } from "./query-entries.ts";
-import { escapePointer, HEADER_ALIASES, QUERY_ALIASES, readAliases, readMap, sameJson } from "./read-maps.ts";
+import { HEADER_ALIASES, QUERY_ALIASES, readAliases, readMap } from "./read-maps.ts";
 import { adviceFor } from "./unknown-argument.ts";
 
 /** A declared parameter with the value it was given, and where. */

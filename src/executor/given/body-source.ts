@@ -3,7 +3,9 @@
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../../errors.ts";
+import { sameJson } from "../../json/compare.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import {
   faultOf,
   isJsonFault,
@@ -15,7 +17,7 @@ import {
 } from "../../json/text.ts";
 import { acceptedTypes } from "../../schema/types.ts";
 import { type Found, type PlanInput, RESERVED } from "../plan-input.ts";
-import { escapePointer, kindOf, sameJson } from "./read-maps.ts";
+import { kindOf } from "./read-maps.ts";
 
 export type BodySource = {
   readonly value: unknown;

@@ -4,7 +4,7 @@ import type { Connector } from "../../catalog/connector.ts";
 import type { Endpoint, Parameter } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { MAX_DETAILS, PortolanError } from "../../errors.ts";
-import { isJsonObject } from "../../json/object.ts";
+import { define, isJsonObject } from "../../json/object.ts";
 import { propertiesOf } from "../../schema/declared-fields.ts";
 import { acceptedTypes } from "../../schema/types.ts";
 import { MAX_TARGET } from "../plan-input.ts";
@@ -177,6 +177,6 @@ function setChild(node: unknown, { token, value }: { token: string; value: unkno
     return true;
   }
   if (!isJsonObject(node)) return false;
-  Object.defineProperty(node, token, { value, enumerable: true, configurable: true, writable: true });
+  define(node, [token, value]);
   return true;
 }

@@ -2,7 +2,9 @@
 // text of one.
 
 import { PortolanError } from "../../errors.ts";
+import { sameJson } from "../../json/compare.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { isJsonFault, parseJsonText } from "../../json/text.ts";
 
 export const QUERY_ALIASES = ["query", "query_params", "query_parameters"] as const;
@@ -44,9 +46,6 @@ export function readAliases(args: Args, aliases: readonly string[]): readonly Ma
   return [...entries.values()];
 }
 
-/** One token of a JSON Pointer (RFC 6901 section 3). */
-export const escapePointer = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
-
 /** What a value is, without the value: refusals never echo what may be a secret. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
@@ -55,18 +54,4 @@ export function kindOf(value: unknown): string {
     return value === "" ? "empty string" : `string of ${value.length} characters`;
   if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
   return typeof value;
-}
-
-/** Deep equality of JSON values; member order does not count. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b) || a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
-  }
-  if (!isJsonObject(a) || !isJsonObject(b)) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
-  );
 }

@@ -4,10 +4,10 @@
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { type ErrorDetail, MAX_DETAILS } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { resolveSchema } from "../../schema/declared-fields.ts";
 import { describeSchema } from "../../schema/describe.ts";
 import { validatorOf } from "../../schema/validator.ts";
-import { escapePointer } from "../given/read-maps.ts";
 import { chooseBranch } from "./choose-branch.ts";
 import { explainKeywords } from "./finding.ts";
 

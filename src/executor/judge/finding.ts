@@ -4,11 +4,12 @@
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { MAX_DETAILS } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { propertiesOf } from "../../schema/declared-fields.ts";
 import { describeSchema, describeValues } from "../../schema/describe.ts";
 import { acceptedTypes, typeOf } from "../../schema/types.ts";
 import { compilePattern, validatorOf } from "../../schema/validator.ts";
-import { escapePointer, kindOf } from "../given/read-maps.ts";
+import { kindOf } from "../given/read-maps.ts";
 import { nearestName } from "../given/unknown-argument.ts";
 import type { Finding, Node } from "./explain.ts";
 

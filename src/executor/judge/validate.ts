@@ -1,13 +1,13 @@
 // Fifth step of planning: everything is held against the operation's schemas before anything is sent.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { PortolanError } from "../../errors.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { hasInexactNumber, isTooDeep } from "../../json/text.ts";
 import { describeSchema } from "../../schema/describe.ts";
 import { rootSchema } from "../../schema/validator.ts";
 import { type CallArguments, callerParameters, type Given } from "../given/arguments.ts";
 import { isIdempotencyHeader, isManagedParameter } from "../given/header-rules.ts";
 import { tooMany } from "../given/query-entries.ts";
-import { escapePointer } from "../given/read-maps.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { readAs } from "./coerce.ts";
 import { explain, type Finding } from "./explain.ts";

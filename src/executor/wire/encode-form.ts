@@ -6,7 +6,7 @@ import { isJsonObject } from "../../json/object.ts";
 import { encodeText } from "../given/file-value.ts";
 import type { EncodedBody } from "./encode-body.ts";
 import { encodeStrict } from "./percent-encode.ts";
-import { deepPairs, queryPairs, scalarText } from "./serialise.ts";
+import { deepPairs, isScalar, queryPairs, scalarText } from "./serialise.ts";
 
 export function encodeForm(
   _catalog: Catalog,
@@ -38,7 +38,7 @@ function formPairs({ name, item, encoding }: Field): readonly string[] {
   if (encoding?.contentType !== undefined && /json/.test(encoding.contentType)) {
     return [`${encodeStrict(name)}=${encodeStrict(JSON.stringify(item))}`];
   }
-  const isFlatList = Array.isArray(item) && item.every((one) => typeof one !== "object" || one === null);
+  const isFlatList = Array.isArray(item) && item.every(isScalar);
   if (isFlatList) return queryPairs({ name, style: "form", explode: true, allowReserved: false }, item);
   return deepPairs({ name, encode: encodeStrict }, item);
 }

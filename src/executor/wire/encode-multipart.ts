@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import type { Encoding, MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { isBinarySchema } from "../../schema/types.ts";
 import { encodeText, formProperties, isFileAt, itemOr, readFile } from "../given/file-value.ts";
-import { escapePointer } from "../given/read-maps.ts";
 import type { EncodedBody } from "./encode-body.ts";
 import { scalarText } from "./serialise.ts";
 

@@ -21,6 +21,9 @@ export function scalarText(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+/** True for what has no parts: no list, no object. */
+export const isScalar = (value: unknown): boolean => typeof value !== "object" || value === null;
+
 /** Items of a list and entries of an object; null members of an object say nothing and are left out. */
 const entriesOf = (value: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] =>
   Object.entries(value).filter(([, item]) => item !== null && item !== undefined);
@@ -114,7 +117,7 @@ export function deepPairs(root: { name: string; encode: Encode }, value: unknown
   const { encode } = root;
   const walk = (prefix: string, node: unknown): string[] => {
     if (Array.isArray(node)) {
-      const deep = node.some((item) => typeof item === "object" && item !== null);
+      const deep = !node.every(isScalar);
       return node.flatMap((item: unknown, index) => walk(`${prefix}[${deep ? index : ""}]`, item));
     }
     if (!isJsonObject(node)) return [`${prefix}=${encode(scalarText(node))}`];

@@ -2,6 +2,7 @@
 // opened; what is optional gives way first.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Endpoint, MediaType, Parameter } from "../../catalog/endpoint.ts";
+import { escapePointer } from "../../json/pointer.ts";
 import { type Detail, typeText } from "./signature-type.ts";
 
 /** Characters a card may take before optional parts give way; about 110 tokens. */
@@ -66,20 +67,18 @@ function headersOf(endpoint: Endpoint): readonly Parameter[] {
 function groupText({ name, parameters }: Group, { store, detail }: Writing): string {
   if (parameters.length === 0) return "";
   const properties = Object.fromEntries(
-    parameters.map((parameter) => [parameter.name, { $ref: `#/$defs/${pointerPart(parameter.schema)}` }]),
+    parameters.map((parameter) => [parameter.name, { $ref: `#/$defs/${escapePointer(parameter.schema)}` }]),
   );
   const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name);
   const text = typeText({ type: "object", properties, required }, store, detail);
   return `${name}${required.length > 0 ? "" : "?"}: ${text}`;
 }
 
-const pointerPart = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
-
 function bodyText(endpoint: Endpoint, { store, detail }: Writing): string {
   const media = preferredMedia(endpoint.body?.content ?? []);
   if (!endpoint.body || !media) return "";
   const type = media.schema
-    ? typeText({ $ref: `#/$defs/${pointerPart(media.schema)}` }, store, detail)
+    ? typeText({ $ref: `#/$defs/${escapePointer(media.schema)}` }, store, detail)
     : rawType(media.type);
   const note = /json|urlencoded/.test(media.type) ? "" : ` as ${media.type}`;
   const wide = /\bint64\b/.test(type) ? " (int64: send the body as JSON text)" : "";

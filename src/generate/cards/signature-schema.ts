@@ -1,14 +1,12 @@
 // Reads a JSON Schema for display: references followed, allOf merged, members and required names.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
+import { isJsonObject } from "../../json/object.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 
-export const isSchema = (value: unknown): value is Schema =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Follows `$ref` (`#/$defs/<key>`), at most eight steps. */
 export function resolveSchema(schema: unknown, store: SchemaStore): Schema {
-  let current: Schema = isSchema(schema) ? schema : {};
+  let current: Schema = isJsonObject(schema) ? schema : {};
   for (let step = 0; step < 8; step += 1) {
     const ref = current["$ref"];
     if (typeof ref !== "string") return current;
@@ -24,10 +22,10 @@ function definition(ref: string, store: SchemaStore): Schema {
     .replaceAll("~1", "/")
     .replaceAll("~0", "~");
   const found = Object.hasOwn(store.$defs, key) ? store.$defs[key] : undefined;
-  if (isSchema(found)) return found;
+  if (isJsonObject(found)) return found;
   const decoded = safeDecode(key);
   const second = Object.hasOwn(store.$defs, decoded) ? store.$defs[decoded] : undefined;
-  return isSchema(second) ? second : {};
+  return isJsonObject(second) ? second : {};
 }
 
 function safeDecode(text: string): string {
@@ -64,7 +62,7 @@ export function mergeTwo(left: Schema, right: Schema): Schema {
 
 /** Declared members of an object schema. */
 export function members(schema: Schema): Readonly<Record<string, unknown>> {
-  return isSchema(schema["properties"]) ? schema["properties"] : {};
+  return isJsonObject(schema["properties"]) ? schema["properties"] : {};
 }
 
 /** Names that must be present. */

@@ -1,8 +1,8 @@
 // One JSON Schema as TypeScript-like text: required members opened, enums literal up to ten values, formats as names.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
+import { isJsonObject } from "../../json/object.ts";
 import { enumText, leastNumber, literal, stringText } from "./signature-scalars.ts";
 import {
-  isSchema,
   list,
   members,
   mergedSchema,
@@ -43,7 +43,7 @@ export function typeText(schema: unknown, store: SchemaStore, detail: Detail): s
 
 function write(schema: unknown, outer: Writer): string {
   if (schema === false) return "never";
-  const ref = isSchema(schema) ? schema["$ref"] : undefined;
+  const ref = isJsonObject(schema) ? schema["$ref"] : undefined;
   if (typeof ref === "string" && outer.seen.includes(ref)) return cycleText(schema, outer.store);
   const writer = typeof ref === "string" ? { ...outer, seen: [...outer.seen, ref] } : outer;
   const merged = mergedSchema(schema, writer.store);
@@ -62,7 +62,7 @@ function typeNames(schema: Schema): string[] {
   if (typeof type === "string") return [type];
   const several = list(type).filter((name): name is string => typeof name === "string");
   if (several.length > 0) return several;
-  if (isSchema(schema["properties"]) || list(schema["required"]).length > 0) return ["object"];
+  if (isJsonObject(schema["properties"]) || list(schema["required"]).length > 0) return ["object"];
   return "items" in schema || "prefixItems" in schema ? ["array"] : [];
 }
 
@@ -188,7 +188,7 @@ function shallowType(member: unknown, writer: Writer): string {
 
 function mapText(schema: Schema, writer: Writer): string {
   const rest = schema["additionalProperties"];
-  if (!isSchema(rest) || Object.keys(rest).length === 0 || tooDeep(schema, writer)) return "object";
+  if (!isJsonObject(rest) || Object.keys(rest).length === 0 || tooDeep(schema, writer)) return "object";
   const value = write(rest, { ...writer, depth: writer.depth + 1, seen: [...writer.seen, schema] });
   return `{ [key]: ${value} }`;
 }

@@ -1,7 +1,7 @@
 // Checks connector.yaml against the operations: what it names must exist, and no field may be taken for the tenant.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Connector } from "../../catalog/connector.ts";
-import { entriesOf, isObject, listAt, member, textAt } from "../../json/tree.ts";
+import { entriesOf, isJsonObject, listAt, member, textAt } from "../../json/object.ts";
 import type { EndpointDraft } from "../draft.ts";
 import type { ProblemLog } from "../problems.ts";
 
@@ -55,7 +55,7 @@ function checkTenantFields({ connector, drafts, store, log }: CheckInput): void 
 function hasMember(key: string | undefined, name: string, store: SchemaStore): boolean {
   const seen = new Set<string>();
   const visit = (schema: unknown): boolean => {
-    if (!isObject(schema)) return false;
+    if (!isJsonObject(schema)) return false;
     const ref = textAt(schema, "$ref")?.replace(/^#\/\$defs\//, "");
     if (ref !== undefined && !seen.has(ref)) {
       seen.add(ref);

@@ -1,6 +1,6 @@
 // Security schemes of the document as the connector meets them, each with the environment variable of its value.
 import type { CredentialScheme } from "../../catalog/connector.ts";
-import { entriesOf, type JsonObject, member, objectAt, textAt } from "../../json/tree.ts";
+import { entriesOf, type JsonObject, member, objectAt, textAt } from "../../json/object.ts";
 import type { SourceText } from "../document/parse-text.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";

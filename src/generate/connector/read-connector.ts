@@ -9,14 +9,14 @@ import {
 } from "../../catalog/connector.ts";
 import {
   entriesOf,
-  isObject,
+  isJsonObject,
   type JsonObject,
   listAt,
   member,
   objectAt,
-  pointerSteps,
   textAt,
-} from "../../json/tree.ts";
+} from "../../json/object.ts";
+import { pointerSteps } from "../../json/pointer.ts";
 import { packageFile } from "../../package-root.ts";
 import { createLocator, parseText, type SourceText } from "../document/parse-text.ts";
 import type { References } from "../document/references.ts";
@@ -72,7 +72,7 @@ function parseConnector({ source, log }: ConnectorInput): JsonObject {
   if (source === undefined) return {};
   const value = parseText(source) ?? {};
   const check = new Ajv2020({ allErrors: true, strict: false }).compile(readSchema());
-  if (check(value)) return isObject(value) ? value : {};
+  if (check(value)) return isJsonObject(value) ? value : {};
   const locate = createLocator(source);
   for (const error of check.errors ?? []) {
     const steps = [...(pointerSteps(`#${error.instancePath}`) ?? [])];
@@ -84,7 +84,7 @@ function parseConnector({ source, log }: ConnectorInput): JsonObject {
       mend: "see schemas/connector.schema.json for what may stand here",
     });
   }
-  return isObject(value) ? value : {};
+  return isJsonObject(value) ? value : {};
 }
 
 function nameOf(title: string): string {
@@ -180,7 +180,7 @@ function readTenant(stated: JsonObject): Pick<Connector, "tenant" | "me"> {
 
 function readFences(stated: JsonObject): readonly Fence[] {
   return listAt(stated, "fences")
-    .filter(isObject)
+    .filter(isJsonObject)
     .map((fence) => {
       const schemes = member(fence, "require_security");
       return {

@@ -2,7 +2,7 @@
 import { type EndpointJson, fromEndpointJson, type SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolDefinition } from "../../catalog/tool-definition.ts";
-import { isObject, listAt, objectAt } from "../../json/tree.ts";
+import { isJsonObject, listAt, objectAt } from "../../json/object.ts";
 import { diffAnswers, diffBodies, diffParameters, diffScopes, type Stores } from "./diff-endpoint-parts.ts";
 
 /** `breaking`: a call that was right may now be refused or do something else. */
@@ -58,7 +58,7 @@ function readSide(texts: ReadonlyMap<string, string>): Side {
   const endpoints = listAt(parse("endpoints.json", "{}"), "endpoints") as readonly EndpointJson[];
   const tools = listAt(parse("tools.json", "{}"), "tools") as readonly ToolDefinition[];
   const store = parse("schemas.json", '{"$defs":{},"examples":{}}');
-  const sections = listAt(parse("docs.json", "{}"), "sections").filter(isObject);
+  const sections = listAt(parse("docs.json", "{}"), "sections").filter(isJsonObject);
   return {
     endpoints: new Map(endpoints.map((json) => [json.operation_id, fromEndpointJson(json)])),
     tools: new Map(tools.map((tool) => [tool.name, tool])),

@@ -1,7 +1,15 @@
 // Compares two schemas member by member, as a caller (request) or a reader (response) feels the difference.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { SchemaKey } from "../../catalog/endpoint.ts";
-import { entriesOf, isArray, isObject, type JsonObject, listAt, member, textAt } from "../../json/tree.ts";
+import {
+  entriesOf,
+  isArray,
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  member,
+  textAt,
+} from "../../json/object.ts";
 import type { Direction } from "../schemas/schema-family.ts";
 
 export type SchemaDiffInput = {
@@ -31,7 +39,8 @@ export function diffSchemas({ old, now, stores, direction }: SchemaDiffInput): r
     found.push(...compareConstraints(both, here));
     compareMembers(both, { ...here, found });
     const items = { before: both.before["items"], after: both.after["items"] };
-    if (isObject(items.before) && isObject(items.after)) compare(items, { at: `${at}[]`, depth: depth + 1 });
+    if (isJsonObject(items.before) && isJsonObject(items.after))
+      compare(items, { at: `${at}[]`, depth: depth + 1 });
     for (const word of ["anyOf", "oneOf"]) compareBranches(both, { ...here, word });
   };
   compare({ before: { $ref: `#/$defs/${old}` }, after: { $ref: `#/$defs/${now}` } }, { at: "", depth: 0 });
@@ -52,7 +61,7 @@ function compareBranches(both: Both<JsonObject>, here: Here & { readonly word: s
 }
 
 function flat(schema: unknown, store: SchemaStore, depth = 0): JsonObject {
-  if (!isObject(schema) || depth > 12) return {};
+  if (!isJsonObject(schema) || depth > 12) return {};
   const ref = textAt(schema, "$ref");
   const base =
     ref === undefined ? {} : flat(member(store.$defs, ref.replace(/^#\/\$defs\//, "")), store, depth + 1);

@@ -4,13 +4,13 @@ import { JSONPathEnvironment } from "json-p3";
 import {
   fromPairs,
   isArray,
-  isObject,
+  isJsonObject,
   type JsonObject,
   listAt,
   member,
-  type Step,
   textAt,
-} from "../../json/tree.ts";
+} from "../../json/object.ts";
+import type { Step } from "../../json/pointer.ts";
 import type { ProblemLog } from "../problems.ts";
 import { createLocator, parseText, type SourceText } from "./parse-text.ts";
 
@@ -34,7 +34,7 @@ export function applyOverlays(
     for (const action of readActions(source, input.log))
       current = applyAction(current, { action, log: input.log });
   }
-  return isObject(current) ? current : document;
+  return isJsonObject(current) ? current : document;
 }
 
 function readActions(source: SourceText, log: ProblemLog): readonly Action[] {
@@ -156,7 +156,7 @@ function removeAll(
 /** Overlay 1.1 section 4.4.3: objects are merged, what is listed is appended, anything else is replaced. */
 function merge(old: unknown, update: unknown): unknown {
   if (isArray(old)) return isArray(update) ? [...old, ...update] : [...old, update];
-  if (!isObject(old) || !isObject(update)) return update;
+  if (!isJsonObject(old) || !isJsonObject(update)) return update;
   const merged = new Map<string, unknown>(Object.entries(old));
   for (const [key, value] of Object.entries(update)) {
     const before = merged.get(key);
@@ -166,7 +166,7 @@ function merge(old: unknown, update: unknown): unknown {
 }
 
 const isMergeable = (before: unknown, value: unknown): boolean =>
-  (isArray(before) && isArray(value)) || (isObject(before) && isObject(value));
+  (isArray(before) && isArray(value)) || (isJsonObject(before) && isJsonObject(value));
 
 type Change = { readonly at: readonly Step[]; readonly change: (old: unknown) => unknown };
 
@@ -175,7 +175,7 @@ function setAt(root: unknown, { at, change }: Change): unknown {
   if (first === undefined) return change(root);
   const below = { at: rest, change };
   if (isArray(root)) return root.map((item, index) => (index === first ? setAt(item, below) : item));
-  if (!isObject(root)) return root;
+  if (!isJsonObject(root)) return root;
   return fromPairs(
     Object.entries(root).map(([key, value]) => [key, key === first ? setAt(value, below) : value] as const),
   );
@@ -185,7 +185,7 @@ function removeAt(root: unknown, location: readonly Step[]): unknown {
   const last = location.at(-1);
   const without = (parent: unknown): unknown => {
     if (isArray(parent)) return parent.filter((_, index) => index !== last);
-    return isObject(parent) ? fromPairs(Object.entries(parent).filter(([key]) => key !== last)) : parent;
+    return isJsonObject(parent) ? fromPairs(Object.entries(parent).filter(([key]) => key !== last)) : parent;
   };
   return setAt(root, { at: location.slice(0, -1), change: without });
 }

@@ -1,7 +1,8 @@
 // Makes one self-contained OpenAPI 3.x document of the files that were read: bundled, upgraded from Swagger 2.0 where
 // needed, with references that stay inside it.
 import SwaggerParser from "@apidevtools/swagger-parser";
-import { isArray, isObject, type JsonObject, member, type Step, toPointer } from "../../json/tree.ts";
+import { isArray, isJsonObject, type JsonObject, member } from "../../json/object.ts";
+import { type Step, toPointer } from "../../json/pointer.ts";
 import { catalogFault, type ProblemLog } from "../problems.ts";
 import type { DocumentFiles } from "./read-document.ts";
 import { createReferences } from "./references.ts";
@@ -26,10 +27,10 @@ export async function bundleDocument(read: DocumentFiles, log: ProblemLog): Prom
   const name = read.root.source.file;
   const root = read.root.value;
   const version = versionOf(root, name);
-  if (!isObject(root)) throw notADocument(name);
+  if (!isJsonObject(root)) throw notADocument(name);
   const bundled = read.files.size > 1 ? await bundleFiles(read, root, version) : root;
   const document = version === "2.0" ? await upgradeSwagger(bundled, { name, log }) : bundled;
-  if (!isObject(member(document, "paths"))) checkPaths(document, name);
+  if (!isJsonObject(member(document, "paths"))) checkPaths(document, name);
   localMappings(document, read);
   log.note({ where: name, what: `OpenAPI ${version}, ${read.files.size} file(s)`, mend: "" });
   return {
@@ -62,7 +63,7 @@ function versionOf(root: unknown, name: string): string {
 }
 
 function checkPaths(document: JsonObject, name: string): void {
-  if (isObject(member(document, "webhooks")) || isObject(member(document, "components"))) return;
+  if (isJsonObject(member(document, "webhooks")) || isJsonObject(member(document, "components"))) return;
   throw catalogFault({
     where: `${name}:1`,
     what: "the document has no `paths`",
@@ -74,7 +75,7 @@ function checkPaths(document: JsonObject, name: string): void {
 async function bundleFiles(read: DocumentFiles, root: JsonObject, version: string): Promise<JsonObject> {
   const stated =
     version === "2.0" ? root : { ...root, openapi: version.startsWith("3.0") ? "3.0.3" : "3.1.0" };
-  const titled = { ...stated, info: { ...(isObject(root["info"]) ? root["info"] : {}), version: "0" } };
+  const titled = { ...stated, info: { ...(isJsonObject(root["info"]) ? root["info"] : {}), version: "0" } };
   const resolver = {
     order: 1,
     canRead: true,
@@ -91,7 +92,7 @@ async function bundleFiles(read: DocumentFiles, root: JsonObject, version: strin
         portolan: { order: 1, canParse: true, parse: (file: { readonly data: unknown }) => file.data },
       } as never,
     });
-    if (!isObject(bundled)) throw new Error("the bundle is not an object");
+    if (!isJsonObject(bundled)) throw new Error("the bundle is not an object");
     return { ...bundled, ...(version === "2.0" ? {} : { openapi: version }), info: root["info"] };
   } catch (error) {
     throw catalogFault({
@@ -115,8 +116,8 @@ function localMappings(document: JsonObject, read: DocumentFiles): void {
     seen.add(node);
     const name = read.names.get(node);
     if (name !== undefined && !places.has(name)) places.set(name, `#${toPointer(steps)}`);
-    const mapping = isObject(node) ? member(node["discriminator"], "mapping") : undefined;
-    if (isObject(mapping)) mappings.push(mapping);
+    const mapping = isJsonObject(node) ? member(node["discriminator"], "mapping") : undefined;
+    if (isJsonObject(mapping)) mappings.push(mapping);
     for (const [key, child] of isArray(node) ? node.entries() : Object.entries(node)) {
       steps.push(key);
       visit(child, steps);

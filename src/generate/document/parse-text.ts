@@ -1,7 +1,8 @@
 // Parses JSON or YAML text within bounds, and finds the line of a value when a message needs it.
 import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
-import { isArray, isObject, type Step, toPointer } from "../../json/tree.ts";
+import { isArray, isJsonObject } from "../../json/object.ts";
+import { type Step, toPointer } from "../../json/pointer.ts";
 import { catalogFault } from "../problems.ts";
 
 /** A text as it was read: `file` is how messages call it. */
@@ -144,7 +145,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, steps: readonly St
       : undefined;
     if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
     const node = document.getIn(steps.slice(0, length), true);
-    if (isObject(node) && isArray(node["range"]) && typeof node["range"][0] === "number") {
+    if (isJsonObject(node) && isArray(node["range"]) && typeof node["range"][0] === "number") {
       return node["range"][0];
     }
   }

@@ -3,7 +3,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isObject } from "../../json/tree.ts";
+import { isJsonObject } from "../../json/object.ts";
 import { catalogFault, type ProblemLog } from "../problems.ts";
 import { createLocator, parseText, type SourceText } from "./parse-text.ts";
 import {
@@ -93,7 +93,7 @@ async function readRoot(reading: Reading): Promise<string> {
   } catch (error) {
     throw catalogFault({
       where: spec,
-      what: `the document cannot be read (${isObject(error) ? String(error["code"]) : "unknown reason"})`,
+      what: `the document cannot be read (${isJsonObject(error) ? String(error["code"]) : "unknown reason"})`,
       mend: "pass the path or URL of an OpenAPI document as --spec",
     });
   }
@@ -181,7 +181,7 @@ function schemaIdentifiers(value: unknown): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    if (isObject(node) && typeof node["$id"] === "string") found.add(splitReference(node["$id"])[0]);
+    if (isJsonObject(node) && typeof node["$id"] === "string") found.add(splitReference(node["$id"])[0]);
     for (const child of Object.values(node)) visit(child);
   };
   visit(value);

@@ -1,5 +1,6 @@
 // Follows references inside one bundled document.
-import { isObject, type JsonObject, pointerSteps, type Step, textAt, toPointer } from "../../json/tree.ts";
+import { isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
+import { pointerSteps, type Step, toPointer } from "../../json/pointer.ts";
 import { UNRESOLVED } from "./settle-references.ts";
 
 /** A value and where it stands, after its references were followed. */
@@ -29,7 +30,7 @@ export function createReferences(document: JsonObject): References {
     let current = node;
     let beside: JsonObject = {};
     for (let step = 0; step < MAX_CHAIN; step += 1) {
-      if (!isObject(current) || Object.hasOwn(current, UNRESOLVED)) return undefined;
+      if (!isJsonObject(current) || Object.hasOwn(current, UNRESOLVED)) return undefined;
       const ref = textAt(current, "$ref");
       if (ref === undefined) return Object.keys(beside).length === 0 ? current : { ...current, ...beside };
       const { $ref: _, ...rest } = current;

@@ -1,6 +1,7 @@
 // Settles references between files: what is found becomes an absolute address with the name its author gave it, what
 // leads nowhere is marked.
-import { isObject, member, pointerSteps, type Step } from "../../json/tree.ts";
+import { isJsonObject, member } from "../../json/object.ts";
+import { pointerSteps, type Step } from "../../json/pointer.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { SourceText } from "./parse-text.ts";
 import type { FoundReference } from "./walk-references.ts";
@@ -68,7 +69,7 @@ type From = {
 function follow({ file, files, depth = 0 }: From, steps: readonly Step[]): unknown {
   let current: unknown = file.value;
   for (const [index, step] of steps.entries()) {
-    const ref = isObject(current) ? current["$ref"] : undefined;
+    const ref = isJsonObject(current) ? current["$ref"] : undefined;
     if (typeof ref === "string" && depth < 20) {
       const [address, fragment] = splitReference(ref);
       const target = files.get(address === "" ? file.url : (URL.parse(address, file.url)?.href ?? ""));

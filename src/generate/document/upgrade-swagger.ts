@@ -1,13 +1,6 @@
 // Swagger 2.0 as OpenAPI 3.0: by a well-kept converter, after what it does not take was put in the form that it takes.
-import {
-  entriesOf,
-  isArray,
-  isObject,
-  type JsonObject,
-  member,
-  pointerSteps,
-  textAt,
-} from "../../json/tree.ts";
+import { entriesOf, isArray, isJsonObject, type JsonObject, member, textAt } from "../../json/object.ts";
+import { pointerSteps } from "../../json/pointer.ts";
 import { catalogFault, type ProblemLog } from "../problems.ts";
 
 /**
@@ -21,9 +14,9 @@ export async function upgradeSwagger(
   const { upgrade } = await import("@scalar/openapi-upgrader");
   try {
     const plain: unknown = structuredClone(document);
-    if (isObject(plain)) prepare(plain, log);
+    if (isJsonObject(plain)) prepare(plain, log);
     const upgraded: unknown = upgrade(plain as object, "3.0");
-    if (isObject(upgraded)) return upgraded;
+    if (isJsonObject(upgraded)) return upgraded;
   } catch {
     // Said below: the converter's own words name its code, not the document.
   }
@@ -37,7 +30,7 @@ export async function upgradeSwagger(
 function prepare(document: JsonObject, log: ProblemLog): void {
   for (const [path, item] of entriesOf(member(document, "paths"))) {
     for (const [method, holder] of [["", item] as const, ...entriesOf(item)]) {
-      if (!isObject(holder) || !isArray(member(holder, "parameters"))) continue;
+      if (!isJsonObject(holder) || !isArray(member(holder, "parameters"))) continue;
       const parameters = inPlace(holder, document);
       Object.assign(holder, { parameters });
       noteTabs(parameters, { where: `${method.toUpperCase()} ${path}`.trim(), log });
@@ -49,7 +42,7 @@ function prepare(document: JsonObject, log: ProblemLog): void {
 function inPlace(holder: JsonObject, document: JsonObject): readonly unknown[] {
   const stated = member(holder, "parameters");
   // What is no object the converter falls over.
-  return (isArray(stated) ? stated : []).filter(isObject).map((parameter) => {
+  return (isArray(stated) ? stated : []).filter(isJsonObject).map((parameter) => {
     const steps = pointerSteps(textAt(parameter, "$ref") ?? "none");
     const target = steps?.reduce<unknown>(member, document);
     const place = member(target, "in");

@@ -1,7 +1,7 @@
 // Validates the document against the published OpenAPI schemas and rules, for the report: what matters to the catalog
 // is judged operation by operation, so nothing found here ends a run.
 import SwaggerParser from "@apidevtools/swagger-parser";
-import { isArray, isObject, member } from "../../json/tree.ts";
+import { isArray, isJsonObject, member } from "../../json/object.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { BundledDocument } from "./bundle-document.ts";
 
@@ -32,7 +32,7 @@ function findingsOf(error: unknown): readonly string[] {
     const line = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
     return [line.replace(/^\[object Object\] is/, "it is")];
   }
-  return details.filter(isObject).map((detail) => {
+  return details.filter(isJsonObject).map((detail) => {
     const place = String(member(detail, "instancePath") ?? member(detail, "path") ?? "");
     return `${place} ${String(member(detail, "message") ?? "is not right")}`.trim();
   });

@@ -1,6 +1,7 @@
 // Finds the references of one parsed file, and drops what is no part of OpenAPI: extensions, which nobody reads here
 // and whose references nobody may follow.
-import { isArray, isObject, type Step } from "../../json/tree.ts";
+import { isArray, isJsonObject } from "../../json/object.ts";
+import type { Step } from "../../json/pointer.ts";
 
 /** One `$ref` and the object that holds it. */
 export type FoundReference = {
@@ -51,7 +52,7 @@ export function walkReferences(value: unknown, whole: boolean): FoundReference[]
       }
       return;
     }
-    if (!isObject(node)) return;
+    if (!isJsonObject(node)) return;
     visitObject(node, place);
   };
   const visitObject = (node: Record<string, unknown>, place: Place): void => {

@@ -3,13 +3,13 @@ import type { Encoding, ParameterStyle } from "../../catalog/endpoint.ts";
 import {
   entriesOf,
   fromPairs,
-  isObject,
+  isJsonObject,
   type JsonObject,
   listAt,
   member,
   objectAt,
   textAt,
-} from "../../json/tree.ts";
+} from "../../json/object.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
 import { TEXT_LIMITS } from "../sanitise-text.ts";
@@ -87,7 +87,7 @@ function isEmptySchema(schema: unknown, references: References): boolean {
   const combined = ["allOf", "anyOf", "oneOf", "items", "enum", "const"].some((word) =>
     Object.hasOwn(node, word),
   );
-  const map = isObject(member(node, "additionalProperties"));
+  const map = isJsonObject(member(node, "additionalProperties"));
   const type = member(node, "type");
   return !words && !combined && !map && (type === undefined || type === "object");
 }
@@ -156,11 +156,11 @@ function collectEncoding(raw: unknown): Readonly<Record<string, Encoding>> | und
 /** The media type's own example, else its first named one. */
 function exampleOf(node: JsonObject, references: References): unknown {
   const own = member(node, "example");
-  if (own !== undefined) return isObject(own) ? references.follow(own) : own;
+  if (own !== undefined) return isJsonObject(own) ? references.follow(own) : own;
   for (const [, named] of entriesOf(member(node, "examples"))) {
     const example = references.follow(named);
     const value = member(example, "value") ?? member(example, "dataValue");
-    if (value !== undefined) return isObject(value) ? references.follow(value) : value;
+    if (value !== undefined) return isJsonObject(value) ? references.follow(value) : value;
   }
   return undefined;
 }

@@ -1,7 +1,15 @@
 // Lists the operations of a document, each resolved down to its schemas; what cannot be used is left out by name.
 import type { Connector } from "../../catalog/connector.ts";
 import { fenceOf } from "../../catalog/match-fence.ts";
-import { entriesOf, isObject, type JsonObject, listAt, member, objectAt, textAt } from "../../json/tree.ts";
+import {
+  entriesOf,
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  member,
+  objectAt,
+  textAt,
+} from "../../json/object.ts";
 import type { BundledDocument } from "../document/bundle-document.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
@@ -117,10 +125,12 @@ function templateOf(stated: string, { paths, log }: Templates): string {
 }
 
 function operationsOf(pathItem: JsonObject): readonly (readonly [string, unknown])[] {
-  const fixed = METHODS.filter((method) => isObject(member(pathItem, method))).map(
+  const fixed = METHODS.filter((method) => isJsonObject(member(pathItem, method))).map(
     (method) => [method.toUpperCase(), member(pathItem, method)] as const,
   );
-  const additional = entriesOf(member(pathItem, "additionalOperations")).filter(([, node]) => isObject(node));
+  const additional = entriesOf(member(pathItem, "additionalOperations")).filter(([, node]) =>
+    isJsonObject(node),
+  );
   return [...fixed, ...additional];
 }
 

@@ -1,6 +1,6 @@
 // Reads the words that an overlay may set on an operation (`x-mcp-…`), each checked, each with a message of its own.
 import { EXECUTION_TOOLS, type ExecutionTool, RISKS, type Risk } from "../../catalog/endpoint.ts";
-import { isArray, isObject, type JsonObject, member } from "../../json/tree.ts";
+import { isArray, isJsonObject, type JsonObject, member } from "../../json/object.ts";
 import type { EndpointDraft } from "../draft.ts";
 import type { ProblemLog } from "../problems.ts";
 
@@ -128,7 +128,7 @@ function readTools(reading: Reading): readonly JsonObject[] {
   const value = member(reading.operation, "x-mcp-tool");
   if (value === undefined) return [];
   const list = isArray(value) ? value : [value];
-  const tools = list.filter(isObject);
+  const tools = list.filter(isJsonObject);
   if (tools.length !== list.length) {
     fault(reading, {
       word: "x-mcp-tool",

@@ -1,7 +1,7 @@
 // Parameters of an operation: those of its path with its own laid over them, defaults filled in, repaired where the
 // meaning is plain (OpenAPI 3.1 section 4.8.12).
 import type { Parameter, ParameterStyle } from "../../catalog/endpoint.ts";
-import { entriesOf, isObject, type JsonObject, listAt, member, textAt } from "../../json/tree.ts";
+import { entriesOf, isJsonObject, type JsonObject, listAt, member, textAt } from "../../json/object.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { Texts } from "../text-notes.ts";
@@ -55,13 +55,13 @@ function note(input: ParameterInput, what: string, mend: string): void {
 /** The list; one parameter or a map of them where the list was forgotten. */
 function statedParameters(holder: JsonObject, input: ParameterInput): readonly unknown[] {
   const stated = member(holder, "parameters");
-  if (!isObject(stated)) return listAt(holder, "parameters");
+  if (!isJsonObject(stated)) return listAt(holder, "parameters");
   note(input, "its parameters are no list", "they were read as one");
   return Object.hasOwn(stated, "in") || Object.hasOwn(stated, "$ref") ? [stated] : Object.values(stated);
 }
 
 function collectParameter(raw: unknown, input: ParameterInput): readonly CollectedParameter[] {
-  if (!isObject(raw)) {
+  if (!isJsonObject(raw)) {
     note(input, "a parameter that is no object", "it was left out");
     return [];
   }
@@ -107,7 +107,7 @@ const SCHEMA_WORDS = ["type", "format", "enum", "items", "default", "minimum", "
 /** Documents that were converted by hand leave a parameter's type beside it, as Swagger 2.0 did. */
 function schemaOf(node: JsonObject): unknown {
   const stated = member(node, "schema");
-  if (isObject(stated) || typeof stated === "boolean") return stated;
+  if (isJsonObject(stated) || typeof stated === "boolean") return stated;
   return Object.fromEntries(
     SCHEMA_WORDS.filter((word) => Object.hasOwn(node, word)).map((word) => [word, node[word]]),
   );

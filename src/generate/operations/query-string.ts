@@ -1,7 +1,7 @@
 // `in: querystring` (OpenAPI 3.2 section 4.12.1): one parameter that is the whole query. As a form it says what query
 // parameters of its members say, and is collected as those.
 
-import { entriesOf, type JsonObject, listAt, member, objectAt, textAt } from "../../json/tree.ts";
+import { entriesOf, type JsonObject, listAt, member, objectAt, textAt } from "../../json/object.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { Texts } from "../text-notes.ts";

@@ -1,7 +1,7 @@
 // Recognises how an operation's answers are read page by page, from its parameters and the schema of its answer.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Pagination, Parameter, SchemaKey } from "../../catalog/endpoint.ts";
-import { entriesOf, isObject, type JsonObject, listAt, member, textAt } from "../../json/tree.ts";
+import { entriesOf, isJsonObject, type JsonObject, listAt, member, textAt } from "../../json/object.ts";
 
 export type PaginationInput = {
   readonly method: string;
@@ -139,7 +139,7 @@ function resolve(schema: unknown, store: PaginationInput["store"]): JsonObject {
     if (ref === undefined) break;
     current = member(store.$defs, ref.replace(/^#\/\$defs\//, ""));
   }
-  return isObject(current) ? current : {};
+  return isJsonObject(current) ? current : {};
 }
 
 const mergedMembers = (key: SchemaKey | undefined, store: PaginationInput["store"]): Members =>

@@ -1,14 +1,14 @@
 // Security of an operation: the alternatives, and the scopes that the connector's credential needs.
 import type { Connector } from "../../catalog/connector.ts";
 import type { SecurityRequirement } from "../../catalog/endpoint.ts";
-import { entriesOf, fromPairs, isArray, isObject, type JsonObject, member } from "../../json/tree.ts";
+import { entriesOf, fromPairs, isArray, isJsonObject, type JsonObject, member } from "../../json/object.ts";
 
 /** The operation's own alternatives, else the document's (OpenAPI 3.1 section 4.8.10.1: an empty list means none). */
 export function collectSecurity(document: JsonObject, operation: JsonObject): readonly SecurityRequirement[] {
   const own = member(operation, "security");
   const stated = isArray(own) ? own : member(document, "security");
   if (!isArray(stated)) return [];
-  return stated.filter(isObject).map((alternative) =>
+  return stated.filter(isJsonObject).map((alternative) =>
     fromPairs(
       entriesOf(alternative).map(([scheme, scopes]) => {
         const texts = isArray(scopes)

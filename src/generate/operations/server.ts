@@ -1,5 +1,5 @@
 // Servers: the base URL of the whole, and operations that have servers of their own.
-import { entriesOf, isObject, listAt, member, textAt } from "../../json/tree.ts";
+import { entriesOf, isJsonObject, listAt, member, textAt } from "../../json/object.ts";
 
 /** A server's URL with its variables' defaults filled in, absolute, without a trailing slash; undefined if none. */
 export function serverUrl(server: unknown, documentUrl: string): string | undefined {
@@ -47,7 +47,7 @@ export type ServerInput = {
 /** Where an operation goes: to the base, to an own server whose origin is listed, or nowhere. */
 export function ownServer(input: ServerInput): OwnServer {
   const holder = [input.operation, input.pathItem].find((node) => listAt(node, "servers").length > 0);
-  const servers = listAt(holder, "servers").filter(isObject);
+  const servers = listAt(holder, "servers").filter(isJsonObject);
   if (servers.length === 0) return { kind: "base" };
   const urls = servers.map((server) => serverUrl(server, input.documentUrl));
   const known = urls.filter((url) => url !== undefined);

@@ -1,6 +1,6 @@
 // The keywords of a schema that hold plain values, each brought into the form that JSON Schema 2020-12 demands, so
 // that what comes out can always be compiled.
-import { isArray, isObject, type JsonObject, listAt, member } from "../../json/tree.ts";
+import { isArray, isJsonObject, type JsonObject, listAt, member } from "../../json/object.ts";
 import { stripInvisible } from "../sanitise-text.ts";
 
 const TYPES: ReadonlySet<string> = new Set([
@@ -77,7 +77,7 @@ function bounds(node: JsonObject): readonly (readonly [string, number])[] {
 export function plainValue(value: unknown): unknown {
   if (typeof value === "string") return stripInvisible(value);
   if (isArray(value)) return value.map(plainValue);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [stripInvisible(key), plainValue(child)]),
   );

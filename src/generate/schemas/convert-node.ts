@@ -1,6 +1,14 @@
 // Converts one schema of the document, and what stands inside it, into JSON Schema 2020-12.
 
-import { entriesOf, isArray, isObject, type JsonObject, listAt, member, textAt } from "../../json/tree.ts";
+import {
+  entriesOf,
+  isArray,
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  member,
+  textAt,
+} from "../../json/object.ts";
 import { UNRESOLVED } from "../document/settle-references.ts";
 import { isNullable, plainKeywords } from "./convert-keywords.ts";
 import { convertProperties } from "./convert-properties.ts";
@@ -17,7 +25,7 @@ const NEVER = { not: {} } as const;
 export function convertNode(node: unknown, context: NodeContext, family?: Family): JsonObject {
   if (node === true || node === undefined) return {};
   if (node === false) return NEVER;
-  if (!isObject(node)) {
+  if (!isJsonObject(node)) {
     context.log.note({
       where: context.where,
       what: "a schema that is not an object",
@@ -104,10 +112,10 @@ function arrays(node: JsonObject, context: NodeContext): readonly Pair[] {
   const prefix = isArray(items) ? items : listAt(node, "prefixItems");
   if (prefix.length > 0) pairs.push(["prefixItems", prefix.map(convert)]);
   const rest = isArray(items) ? member(node, "additionalItems") : items;
-  if (isObject(rest) || typeof rest === "boolean") pairs.push(["items", convert(rest)]);
+  if (isJsonObject(rest) || typeof rest === "boolean") pairs.push(["items", convert(rest)]);
   for (const word of ["contains", "unevaluatedItems"]) {
     const child = member(node, word);
-    if (isObject(child) || typeof child === "boolean") pairs.push([word, convert(child)]);
+    if (isJsonObject(child) || typeof child === "boolean") pairs.push([word, convert(child)]);
   }
   return pairs;
 }
@@ -127,9 +135,9 @@ function combinations(node: JsonObject, context: NodeContext, family: Family): r
 
 /** A branch of `allOf` is converted by reference unless its family changes what it says. */
 function convertBranch(branch: unknown, context: NodeContext, family: Family): JsonObject {
-  const target = isObject(branch) ? context.references.follow(branch) : undefined;
+  const target = isJsonObject(branch) ? context.references.follow(branch) : undefined;
   const separate =
-    isObject(branch) && (Object.hasOwn(branch, "$ref") || context.keyOfNamed(branch) !== undefined);
+    isJsonObject(branch) && (Object.hasOwn(branch, "$ref") || context.keyOfNamed(branch) !== undefined);
   if (!separate) return convertNode(branch, context, family);
   const inline = target !== undefined && context.families.differs(target, family, context.direction);
   return inline ? convertNode(target, context, family) : convertNode(branch, context);
@@ -138,7 +146,7 @@ function convertBranch(branch: unknown, context: NodeContext, family: Family): J
 function conditions(node: JsonObject, context: NodeContext): readonly Pair[] {
   return ["not", "if", "then", "else"].flatMap((word): readonly Pair[] => {
     const child = member(node, word);
-    return isObject(child) || typeof child === "boolean" ? [[word, convertNode(child, context)]] : [];
+    return isJsonObject(child) || typeof child === "boolean" ? [[word, convertNode(child, context)]] : [];
   });
 }
 

@@ -4,12 +4,12 @@ import {
   entriesOf,
   fromPairs,
   isArray,
-  isObject,
+  isJsonObject,
   type JsonObject,
   member,
   objectAt,
   textAt,
-} from "../../json/tree.ts";
+} from "../../json/object.ts";
 import { stripInvisible } from "../sanitise-text.ts";
 import { requiredOf } from "./convert-keywords.ts";
 import { type NodeContext, type Pair, reportPattern } from "./schema-context.ts";
@@ -44,7 +44,7 @@ function membersOf(node: JsonObject, context: NodeContext): readonly (readonly [
   if (whole === undefined) {
     context.broken(`its properties refer to "${textAt(stated, "$ref") ?? "nothing"}", which is not there`);
   }
-  return entriesOf(whole).filter(([, property]) => isObject(property) || typeof property === "boolean");
+  return entriesOf(whole).filter(([, property]) => isJsonObject(property) || typeof property === "boolean");
 }
 
 /**
@@ -93,14 +93,14 @@ function additional(
   return ["additionalProperties", "unevaluatedProperties"].flatMap((word): readonly Pair[] => {
     const stated = member(node, word);
     if (stated === false || stated === "false") return [[word, false]];
-    return isObject(stated) && Object.keys(stated).length > 0 ? [[word, convert(stated, context)]] : [];
+    return isJsonObject(stated) && Object.keys(stated).length > 0 ? [[word, convert(stated, context)]] : [];
   });
 }
 
 function others(node: JsonObject, { context, convert }: PropertiesInput): readonly Pair[] {
   const pairs: Pair[] = [];
   const names = member(node, "propertyNames");
-  if (isObject(names)) pairs.push(["propertyNames", convert(names, context)]);
+  if (isJsonObject(names)) pairs.push(["propertyNames", convert(names, context)]);
   const dependencies = [
     ...entriesOf(member(node, "dependencies")),
     ...entriesOf(member(node, "dependentRequired")),
@@ -110,7 +110,7 @@ function others(node: JsonObject, { context, convert }: PropertiesInput): readon
     .map(([name, child]) => [name, texts(child)] as const);
   if (lists.length > 0) pairs.push(["dependentRequired", fromPairs(lists)]);
   const schemas = [...entriesOf(member(node, "dependencies")), ...entriesOf(member(node, "dependentSchemas"))]
-    .filter(([, child]) => isObject(child))
+    .filter(([, child]) => isJsonObject(child))
     .map(([name, child]) => [stripInvisible(name), convert(child, context)] as const);
   if (schemas.length > 0) pairs.push(["dependentSchemas", fromPairs(schemas)]);
   return pairs;

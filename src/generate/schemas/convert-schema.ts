@@ -2,7 +2,8 @@
 // another by key. Only what an operation reaches is converted.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { SchemaKey } from "../../catalog/endpoint.ts";
-import { isObject, type JsonObject, type Step, textAt } from "../../json/tree.ts";
+import { isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
+import type { Step } from "../../json/pointer.ts";
 import { placeOf, type References } from "../document/references.ts";
 import { UNRESOLVED } from "../document/settle-references.ts";
 import { plainValue } from "./convert-keywords.ts";
@@ -88,10 +89,10 @@ function createTargetKeys(input: ConverterInput, pending: Pending[]): TargetKeys
   return ({ value, steps }, direction) => {
     const matters = directed(value);
     const known = keys[matters ? direction : "response"];
-    const identity = isObject(value) ? value : placeOf(steps);
+    const identity = isJsonObject(value) ? value : placeOf(steps);
     const found = known.get(identity);
     if (found !== undefined) return found;
-    const called = isObject(value) ? input.names.get(value) : undefined;
+    const called = isJsonObject(value) ? input.names.get(value) : undefined;
     const suffix = matters && direction === "request" ? ".request" : "";
     const key = names.forPlace({ steps, called, suffix });
     known.set(identity, key);
@@ -143,7 +144,7 @@ const REF_PREFIX = "#/$defs/";
 
 /** The key that a schema refers to when it says nothing else. */
 function soleReference(schema: unknown): SchemaKey | undefined {
-  if (!isObject(schema) || Object.keys(schema).length !== 1) return undefined;
+  if (!isJsonObject(schema) || Object.keys(schema).length !== 1) return undefined;
   const ref = schema["$ref"];
   return typeof ref === "string" && ref.startsWith(REF_PREFIX) ? ref.slice(REF_PREFIX.length) : undefined;
 }
@@ -159,7 +160,7 @@ function endOfAliases(ref: string, references: References): Target | undefined {
     const target = references.find(current);
     if (target === undefined) return undefined;
     const { value } = target;
-    if (isObject(value) && Object.hasOwn(value, UNRESOLVED)) return undefined;
+    if (isJsonObject(value) && Object.hasOwn(value, UNRESOLVED)) return undefined;
     const next = isAlias(value) ? textAt(value, "$ref") : undefined;
     if (next === undefined) return target;
     current = next;
@@ -167,4 +168,5 @@ function endOfAliases(ref: string, references: References): Target | undefined {
   return undefined;
 }
 
-const isAlias = (value: unknown): value is JsonObject => isObject(value) && Object.keys(value).length === 1;
+const isAlias = (value: unknown): value is JsonObject =>
+  isJsonObject(value) && Object.keys(value).length === 1;

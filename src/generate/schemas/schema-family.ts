@@ -1,7 +1,7 @@
 // Which members of an object only one direction has: `readOnly` in requests, `writeOnly` in answers, looked up through
 // every branch of `allOf`, because one branch may declare a member and another demand it.
 
-import { entriesOf, isObject, type JsonObject, listAt, member } from "../../json/tree.ts";
+import { entriesOf, isJsonObject, type JsonObject, listAt, member } from "../../json/object.ts";
 import type { References } from "../document/references.ts";
 import { requiredOf } from "./convert-keywords.ts";
 
@@ -65,7 +65,7 @@ export function createFamilies(references: References): Families {
 }
 
 function isForeign(property: unknown, flag: "readOnly" | "writeOnly", references: References): boolean {
-  if (!isObject(property)) return false;
+  if (!isJsonObject(property)) return false;
   if (property[flag] === true) return true;
   return Object.hasOwn(property, "$ref") && member(references.follow(property), flag) === true;
 }

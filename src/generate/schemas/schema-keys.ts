@@ -1,6 +1,6 @@
 // Names for schemas of the store: short, plain, unique, the same for the same document.
 import { createHash } from "node:crypto";
-import type { Step } from "../../json/tree.ts";
+import type { Step } from "../../json/pointer.ts";
 
 export type SchemaNames = {
   /** A name for the schema at this place, free of everything that would need escaping. */

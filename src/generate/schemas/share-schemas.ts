@@ -1,6 +1,6 @@
 // Moves schemas that are written out several times into definitions of their own, so that each stands once.
 import type { SchemaKey } from "../../catalog/endpoint.ts";
-import { isArray, isObject, type JsonObject, textAt } from "../../json/tree.ts";
+import { isArray, isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
 import { contentHash } from "./schema-keys.ts";
 
 /** JSON shorter than this is cheaper to repeat than to refer to. */
@@ -38,7 +38,7 @@ export function shareRepeated(
   const known = countUses(defs);
   const roots = new Map<number, SchemaKey>();
   for (const [key, schema] of [...defs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const id = isObject(schema) ? known.idOf.get(schema) : undefined;
+    const id = isJsonObject(schema) ? known.idOf.get(schema) : undefined;
     if (id !== undefined && !roots.has(id)) roots.set(id, key);
   }
   const moved = new Map<SchemaKey, JsonObject>();
@@ -55,7 +55,7 @@ export function shareRepeated(
     return key;
   };
   const kept = [...defs].map(
-    ([key, schema]) => [key, isObject(schema) ? replaceInside(schema, nameOf) : schema] as const,
+    ([key, schema]) => [key, isJsonObject(schema) ? replaceInside(schema, nameOf) : schema] as const,
   );
   return [...kept, ...moved].sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -63,7 +63,7 @@ export function shareRepeated(
 /** Copies inside a repeated schema do not count: they are written once, with it. */
 function countUses(defs: ReadonlyMap<SchemaKey, unknown>): Known {
   const known: Known = { ids: new Map(), idOf: new Map(), lengths: [], children: [], samples: [], uses: [] };
-  const roots = [...defs.values()].filter(isObject).map((schema) => numberOf(schema, known));
+  const roots = [...defs.values()].filter(isJsonObject).map((schema) => numberOf(schema, known));
   for (const id of [...roots, ...known.children.flat()]) known.uses[id] = (known.uses[id] ?? 0) + 1;
   return known;
 }
@@ -95,7 +95,7 @@ type Described = { readonly text: string; readonly length: number };
 type Numbering = { readonly known: Known; readonly children: number[] };
 
 function describe(word: string, value: unknown, numbering: Numbering): Described {
-  if (MAPS.has(word) && isObject(value)) {
+  if (MAPS.has(word) && isJsonObject(value)) {
     return joined(
       Object.entries(value).map(([name, child]) =>
         describeChild(child, numbering, `${JSON.stringify(name)}=`),
@@ -104,14 +104,14 @@ function describe(word: string, value: unknown, numbering: Numbering): Described
   }
   if (SCHEMAS.has(word)) {
     if (isArray(value)) return joined(value.map((child) => describeChild(child, numbering)));
-    if (isObject(value)) return describeChild(value, numbering);
+    if (isJsonObject(value)) return describeChild(value, numbering);
   }
   const text = JSON.stringify(value);
   return { text, length: text.length };
 }
 
 function describeChild(child: unknown, { known, children }: Numbering, before = ""): Described {
-  if (!isObject(child)) return { text: before + JSON.stringify(child), length: before.length + 5 };
+  if (!isJsonObject(child)) return { text: before + JSON.stringify(child), length: before.length + 5 };
   const id = numberOf(child, known);
   children.push(id);
   return { text: `${before}#${id}`, length: before.length + (known.lengths[id] ?? 0) };
@@ -128,13 +128,13 @@ function replaceInside(
   nameOf: (schema: JsonObject) => SchemaKey | undefined,
 ): JsonObject {
   const replace = (child: unknown): unknown => {
-    if (!isObject(child)) return child;
+    if (!isJsonObject(child)) return child;
     const key = nameOf(child);
     return key === undefined ? replaceInside(child, nameOf) : { $ref: `#/$defs/${key}` };
   };
   return Object.fromEntries(
     Object.entries(schema).map(([word, value]) => {
-      if (MAPS.has(word) && isObject(value)) {
+      if (MAPS.has(word) && isJsonObject(value)) {
         return [
           word,
           Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replace(child)])),

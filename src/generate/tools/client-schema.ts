@@ -1,7 +1,15 @@
 // Schemas as every client of a tool takes them: no references, no combinations at the root, no lists of types, no
 // boolean schemas. What cannot be said like this is said more loosely; the endpoint's own schema still decides.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
-import { entriesOf, isArray, isObject, type JsonObject, listAt, member, textAt } from "../../json/tree.ts";
+import {
+  entriesOf,
+  isArray,
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  member,
+  textAt,
+} from "../../json/object.ts";
 
 /** Bounds of one input's schema. */
 export type ClientLimits = { readonly depth: number; readonly members: number };
@@ -35,7 +43,7 @@ export function clientSchema(
 
 /** `allOf` put together and references followed; members of the schema itself come last. */
 function flatten(schema: unknown, store: SchemaStore, depth = 0): JsonObject {
-  if (!isObject(schema) || depth > 12) return {};
+  if (!isJsonObject(schema) || depth > 12) return {};
   const ref = textAt(schema, "$ref");
   const base =
     ref === undefined ? {} : flatten(member(store.$defs, ref.replace(/^#\/\$defs\//, "")), store, depth + 1);
@@ -132,7 +140,7 @@ function objectWords(node: JsonObject, building: Building, depth: number): JsonO
   return {
     ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
     ...(required.length > 0 ? { required } : {}),
-    ...(isObject(rest) && properties.length === 0
+    ...(isJsonObject(rest) && properties.length === 0
       ? { additionalProperties: build(rest, building, depth - 1) }
       : {}),
   };
@@ -140,7 +148,7 @@ function objectWords(node: JsonObject, building: Building, depth: number): JsonO
 
 /** A member that only answers have. */
 const isRefused = (property: unknown): boolean =>
-  member(property, "readOnly") === true && isObject(member(property, "not"));
+  member(property, "readOnly") === true && isJsonObject(member(property, "not"));
 
 /** The members of a body, for naming one of them. */
 export function bodyMembers(

@@ -2,7 +2,7 @@
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolDefinition } from "../../catalog/tool-definition.ts";
-import { type JsonObject, textAt } from "../../json/tree.ts";
+import { type JsonObject, textAt } from "../../json/object.ts";
 import type { ProblemLog } from "../problems.ts";
 import { type ReadInput, readInputs } from "./tool-inputs.ts";
 

@@ -2,7 +2,7 @@
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolInput } from "../../catalog/tool-definition.ts";
-import { entriesOf, isArray, isObject, type JsonObject, member, textAt } from "../../json/tree.ts";
+import { entriesOf, isArray, isJsonObject, type JsonObject, member, textAt } from "../../json/object.ts";
 import { bodyMembers, clientSchema } from "./client-schema.ts";
 
 /** The tool that is being read, its operation, and where its faults go. */
@@ -31,10 +31,10 @@ const INPUT_WORDS: ReadonlySet<string> = new Set([
 export function readInputs(stated: JsonObject, reading: ToolReading): readonly ReadInput[] {
   const { tool, endpoint } = reading;
   const given = member(stated, "inputs");
-  if (given !== undefined && !isObject(given)) {
+  if (given !== undefined && !isJsonObject(given)) {
     reading.fault(`the inputs of ${tool} are not a map`, "write inputs as `name: {}`");
   }
-  const settings = isObject(given) ? entriesOf(given) : defaultInputs(endpoint);
+  const settings = isJsonObject(given) ? entriesOf(given) : defaultInputs(endpoint);
   const inputs = settings.flatMap(([name, setting]) => readInput(name, setting ?? {}, reading));
   const map = member(stated, "query") === true ? [queryMap(inputs, reading)] : [];
   const all = [...inputs, ...map];
@@ -54,7 +54,7 @@ function defaultInputs(endpoint: Endpoint): readonly (readonly [string, JsonObje
 
 function readInput(name: string, setting: unknown, reading: ToolReading): readonly ReadInput[] {
   const { tool } = reading;
-  if (!isObject(setting)) {
+  if (!isJsonObject(setting)) {
     reading.fault(
       `the input "${name}" of ${tool} is not an object`,
       "write `name: {}` or `name: { param: … }`",

@@ -1,6 +1,7 @@
 // Reads labelled rows (JSON Lines): each fault is named with its line.
 import { EXECUTION_TOOLS, type ExecutionTool } from "../../catalog/endpoint.ts";
 import { faults } from "../../errors.ts";
+import { isJsonObject } from "../../json/object.ts";
 import type { LabelledQuery, LabelledVerdict } from "./evaluate.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -51,7 +52,7 @@ function readLines<Row>(text: string, file: string, parse: (row: Fields) => Row 
 function parseLine(line: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
