@@ -7,9 +7,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runEval } from "../src/commands/search.ts";
 import { generateCatalog } from "../src/generate/generate-catalog.ts";
+import { packageFile } from "../src/package-root.ts";
 
-const root = join(import.meta.dirname, "..");
-const relevance = join(root, "test/relevance");
 const argument = (name: string): string | undefined => {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
@@ -63,14 +62,14 @@ async function evalDocument(name: string, spec: string, files: readonly string[]
   }
 }
 
-const own = (name: string): string => join(relevance, name);
+const own = (name: string): string => packageFile(`test/relevance/${name}`);
 const github = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
 let code = await evalDocument("github", github, [own("github.queries.jsonl")]);
-for (const product of readdirSync(join(root, "generated"))) {
+for (const product of readdirSync(packageFile("generated"))) {
   const queries = own(`${product}.queries.jsonl`);
   if (!existsSync(queries)) continue;
   console.log(`\n== ${product}`);
-  code = Math.max(code, await runEval({ catalog: join(root, "generated", product), queries }, io));
+  code = Math.max(code, await runEval({ catalog: packageFile(`generated/${product}`), queries }, io));
 }
 for (const name of [
   "petstore",

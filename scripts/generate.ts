@@ -3,8 +3,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runGenerate } from "../src/commands/generate.ts";
+import { packageFile } from "../src/package-root.ts";
 
-const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { check: { type: "boolean", default: false }, verbose: { type: "boolean", default: false } },
@@ -21,7 +21,7 @@ function ifThere(path: string): string | undefined {
 
 /** Exit code of one product's run. */
 function generate(product: string): Promise<number> {
-  const folder = join(root, "openapi", product);
+  const folder = packageFile(`openapi/${product}`);
   const [overlay, docs] = [ifThere(join(folder, "overlay.yaml")), ifThere(join(folder, "docs"))];
   const connector = ifThere(join(folder, "connector.yaml"));
   return runGenerate(
@@ -30,7 +30,7 @@ function generate(product: string): Promise<number> {
       ...(overlay === undefined ? {} : { overlay: [overlay] }),
       ...(docs === undefined ? {} : { docs }),
       ...(connector === undefined ? {} : { connector }),
-      out: join(root, "generated", product),
+      out: packageFile(`generated/${product}`),
       strict: true,
       ...values,
     },
@@ -38,8 +38,8 @@ function generate(product: string): Promise<number> {
   );
 }
 
-const products = readdirSync(join(root, "openapi"))
-  .filter((product) => existsSync(join(root, "openapi", product, "openapi.yaml")))
+const products = readdirSync(packageFile("openapi"))
+  .filter((product) => existsSync(packageFile(`openapi/${product}/openapi.yaml`)))
   .filter((product) => positionals.length === 0 || positionals.includes(product));
 let code = 0;
 for (const product of products) code = Math.max(code, await generate(product));

@@ -100,6 +100,11 @@ const AT_HOME: readonly { readonly fact: string; readonly pattern: RegExp; reado
     home: /^src\/outbound\/address\.ts$/,
   },
   {
+    fact: "where a shipped file is",
+    pattern: /import\.meta\.(dirname|filename|resolve)|new URL\([^)]*import\.meta|findPackageJSON/,
+    home: /^src\/package-root\.ts$/,
+  },
+  {
     fact: "which media types are JSON",
     pattern: /\+json|application\/json"\)/,
     home: /^src\/catalog\/media-type\.ts$/,
