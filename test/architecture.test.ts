@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   web: { values: ["outbound", "errors"], types: ["catalog", "auth"] },
   http: { values: ["mcp", "auth", "errors", "json"] },
   generate: { values: ["catalog", "schema", "json", "search", "errors", "package-root"] },
-  sandbox: { values: ["catalog", "errors", "json"] },
+  sandbox: { values: ["catalog", "errors"] },
   commands: {
     values: [
       "package-root",
@@ -55,8 +55,15 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
     ],
   },
   cli: { values: ["version", "commands"] },
-  products: { values: ["sandbox"], types: ["authserver"] },
+  products: { values: [], types: ["sandbox", "authserver"] },
 };
+
+/** The files of the engine that a product may know; all else it gets as arguments. */
+const OPEN_TO_PRODUCTS: readonly string[] = [
+  "src/sandbox/rules.ts",
+  "src/sandbox/database.ts",
+  "src/authserver/settings.ts",
+];
 
 /** Floors of a room, lowest first: a file knows its own floor's folder and the floors below. `*` is every other file. */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -152,6 +159,14 @@ describe("the house", () => {
       return allowed ? [] : [`room ${here} may not import room ${there}: ${from} → ${to}`];
     });
     expectOnlyOpen("rooms", wrong);
+  });
+
+  it("lets a product know few files of the engine", () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) === "products" && to.startsWith("src/") && !OPEN_TO_PRODUCTS.includes(to),
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it("has no permit that nobody uses", () => {

@@ -1,4 +1,5 @@
-// JSON that keeps every number as it was spelled: a 64-bit id comes back out just as it went in.
+// JSON that keeps every number as it was spelled: a 64-bit id comes out as it went in. It is the sandbox's own reader,
+// apart from src/json: the sandbox judges what the executor sends, so it must not share its mistakes.
 
 /** ECMAScript's JSON.parse source text access; TypeScript's library does not know it yet. */
 type ExactJson = {

@@ -3,13 +3,17 @@
 import { answer } from "./answer/answer.ts";
 import { answerSchema, listEnvelope } from "./answer/envelope.ts";
 import { linkHeader, pagingMembers } from "./answer/fill-paging.ts";
-import { bodyRow, type Call, itemOf, oneRow, open, reply, rowKey, type Step } from "./call.ts";
+import type { Engine } from "./engine.ts";
 import { isRow } from "./row.ts";
 import { action, collectionAction, readSingleton, singletonName, writeSingleton } from "./rows/act.ts";
+import { bodyRow, type Call, itemOf, oneRow, open, reply, rowKey } from "./rows/call.ts";
 import { selectRows } from "./rows/list-rows.ts";
 import type { Resource } from "./rows/resource-types.ts";
 import { change, create, remove } from "./rows/write-rows.ts";
 import type { SandboxAnswer } from "./rules.ts";
+
+type GenericCall = Call & { readonly engine: Engine };
+type Step = (call: GenericCall) => SandboxAnswer;
 
 const STEPS: Readonly<Record<Resource["role"], Step>> = {
   list,
@@ -36,9 +40,9 @@ const STEPS: Readonly<Record<Resource["role"], Step>> = {
 };
 
 /** Does what the operation says. @throws FaultError */
-export const answerGenerically = (call: Call): SandboxAnswer => STEPS[call.resource.role](call);
+export const answerGenerically = (call: GenericCall): SandboxAnswer => STEPS[call.resource.role](call);
 
-function list(call: Call): SandboxAnswer {
+function list(call: GenericCall): SandboxAnswer {
   const { endpoint, engine, request, resource } = call;
   const collection = open(call);
   const envelopeSchema = answerSchema(endpoint, engine.schemas);

@@ -1,4 +1,5 @@
-// A row of the sandbox: one JSON object.
+// A row of the sandbox: one JSON object. The sandbox has its own test for one, apart from src/json, because it judges
+// what the executor sends and must not share its mistakes.
 import { isRawNumber } from "./exact-json.ts";
 
 export type Row = Readonly<Record<string, unknown>>;

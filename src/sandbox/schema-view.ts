@@ -1,4 +1,5 @@
-// Looking into the catalog's schemas: references followed, allOf folded together, alternatives at hand.
+// Looks into the catalog's schemas: references followed, allOf folded together, alternatives at hand. It is the sandbox's
+// own reader, apart from src/schema: the sandbox judges what the executor sends, so it must not share its mistakes.
 import type { SchemaStore } from "../catalog/catalog-files.ts";
 import { isRow, own, type Row } from "./row.ts";
 

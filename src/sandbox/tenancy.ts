@@ -15,7 +15,7 @@ export function demoTenants(engine: Engine): readonly Row[] {
   const list = rule?.list;
   const endpoint = list === undefined ? undefined : engine.catalog.byOperationId(list.operationId);
   if (list === undefined || endpoint === undefined) return [];
-  const shown = exampleOf(endpoint, engine);
+  const shown = exampleOf(endpoint, engine.schemas);
   const rows = isRow(shown) ? own(shown, list.items) : undefined;
   if (Array.isArray(rows) && rows.filter(isRow).length > 1) return rows.filter(isRow);
   const { schemas, clock, sampler } = engine;

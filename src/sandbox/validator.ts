@@ -1,4 +1,5 @@
-// The sandbox's own judge of values: Ajv 2020-12 with the catalog's definitions, each compiled once when first met.
+// Judges values with Ajv 2020-12 and the catalog's definitions, each compiled when first needed. It is the sandbox's own
+// validator, apart from src/schema: the sandbox judges what the executor sends, so it must not share its mistakes.
 import type { SchemaValidateFunction } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";

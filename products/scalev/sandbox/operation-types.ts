@@ -1,10 +1,9 @@
 // The API's own types, from the document: what a call of each operation brings and what it must answer.
-import type { components, operations } from "../../../generated/scalev/openapi.d.ts";
+import type { operations } from "../../../generated/scalev/openapi.d.ts";
 import type { Caller } from "./access.ts";
+import type { Schemas } from "./schemas.ts";
 import type { Shop } from "./shop.ts";
 
-/** The schemas of the document by name. */
-export type Schemas = components["schemas"];
 export type OperationId = keyof operations;
 
 type Parameters<Id extends OperationId, In extends string> = operations[Id] extends {

@@ -1,6 +1,6 @@
 // The rows of one business, typed: tables over the sandbox's collections.
 import type { Rows } from "../../../src/sandbox/database.ts";
-import type { Schemas } from "./operation-types.ts";
+import type { Schemas } from "./schemas.ts";
 
 type Full<Name extends keyof Schemas> = Required<Schemas[Name]>;
 

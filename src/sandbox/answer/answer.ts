@@ -1,11 +1,13 @@
 // Gives a value the form of the operation's documented answer: status, content type, valid body.
 import type { Endpoint, MediaType } from "../../catalog/endpoint.ts";
 import type { StoredFile } from "../database.ts";
-import type { Engine } from "../engine.ts";
 import { isJson } from "../read/body.ts";
 import type { SandboxAnswer, SandboxRequest } from "../rules.ts";
+import type { Sampler } from "../sample/sample.ts";
 import { sampleBytes } from "../sample/sample-bytes.ts";
+import type { Schemas } from "../schema-view.ts";
 import { jsonContent, successOf } from "./envelope.ts";
+import type { Fitter } from "./fit.ts";
 
 export type AnswerRequest = {
   readonly endpoint: Endpoint;
@@ -13,18 +15,26 @@ export type AnswerRequest = {
   readonly value: unknown;
   readonly seed: string;
   /** Wanted where the document has it. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** A file that a client sent before, for answers that are not JSON. */
   readonly file?: StoredFile | undefined;
   readonly mode?: "demo" | "fresh";
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** The path that answers documented redirects lead to. */
+/** What an answer is made with. */
+export type AnswerTools = {
+  readonly schemas: Schemas;
+  readonly sampler: Sampler;
+  readonly fit: Fitter;
+  readonly clock: () => Date;
+};
+
+/** Where documented redirects lead to. */
 export const DOWNLOAD_PATH = "/.sandbox/download";
 
 /** Builds the success answer of an operation. */
-export function answer(wish: AnswerRequest, engine: Engine): SandboxAnswer {
+export function answer(wish: AnswerRequest, engine: AnswerTools): SandboxAnswer {
   const { endpoint, headers = {} } = wish;
   const wanted = endpoint.responses.find((response) => response.status === String(wish.status));
   const spec = wanted ?? successOf(endpoint);
@@ -73,7 +83,7 @@ const covers = (range: string, type: string): boolean =>
 
 function bytesOf(
   media: MediaType,
-  { wish, engine }: { readonly wish: AnswerRequest; readonly engine: Engine },
+  { wish, engine }: { readonly wish: AnswerRequest; readonly engine: AnswerTools },
 ): Pick<SandboxAnswer, "bytes" | "type"> {
   if (wish.file !== undefined && covers(media.type, wish.file.type)) return wish.file;
   const example = engine.schemas.example(media.example);

@@ -1,10 +1,20 @@
 // A refusal in the words of the document: the operation's own error schema, or the one that most operations use.
-import type { MediaType, ResponseSpec } from "../../catalog/endpoint.ts";
-import type { Engine } from "../engine.ts";
+import type { Endpoint, MediaType, ResponseSpec } from "../../catalog/endpoint.ts";
 import { isRow, type Row } from "../row.ts";
 import type { SandboxAnswer, SandboxFault, SandboxRequest } from "../rules.ts";
-import { define, type SchemaView } from "../schema-view.ts";
+import { define, type Schemas, type SchemaView } from "../schema-view.ts";
+import type { Validator } from "../validator.ts";
 import { jsonContent, wordsOf } from "./envelope.ts";
+import type { Fitter } from "./fit.ts";
+
+/** What a refusal is made with. */
+export type FaultTools = {
+  readonly catalog: { readonly endpoints: readonly Endpoint[] };
+  readonly schemas: Schemas;
+  readonly validator: Validator;
+  readonly fit: Fitter;
+  readonly clock: () => Date;
+};
 
 export type FaultFormatter = (fault: SandboxFault, request: SandboxRequest) => SandboxAnswer;
 
@@ -19,7 +29,7 @@ const specFor = (responses: readonly ResponseSpec[], status: number): ResponseSp
 };
 
 /** Makes the formatter of a catalog; the usual error schema is looked for when it is first needed. */
-export function openFaultFormatter(engine: Engine): FaultFormatter {
+export function openFaultFormatter(engine: FaultTools): FaultFormatter {
   let usual: { readonly media: MediaType | undefined } | undefined;
   const findUsual = (): MediaType | undefined => {
     usual ??= { media: mostCommon(engine) };
@@ -55,7 +65,7 @@ export function openFaultFormatter(engine: Engine): FaultFormatter {
   };
 }
 
-function mostCommon(engine: Engine): MediaType | undefined {
+function mostCommon(engine: FaultTools): MediaType | undefined {
   const counts = new Map<string, { media: MediaType; count: number }>();
   for (const { responses } of engine.catalog.endpoints) {
     const media = responses
@@ -68,7 +78,7 @@ function mostCommon(engine: Engine): MediaType | undefined {
   return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.media;
 }
 
-type Telling = { readonly fault: SandboxFault; readonly engine: Engine; readonly depth: number };
+type Telling = { readonly fault: SandboxFault; readonly engine: FaultTools; readonly depth: number };
 
 /** What the members of an error object are filled with, by their names. */
 function members(view: SchemaView, telling: Telling): Row {

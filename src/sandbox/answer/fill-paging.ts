@@ -1,9 +1,19 @@
 // Writes what a page says of itself into the envelope around it: totals, cursors, links, flags.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { Row } from "../row.ts";
-import type { Page } from "../rows/list-rows.ts";
 import { define, type Schemas, type SchemaView } from "../schema-view.ts";
 import { wordsOf } from "./envelope.ts";
+
+/** A part of a list. */
+export type Page = {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly size: number;
+  readonly offset: number;
+  /** Opaque; null where there is no more in that direction. */
+  readonly next: string | null;
+  readonly previous: string | null;
+};
 
 export type PagingRequest = {
   readonly schema: unknown;

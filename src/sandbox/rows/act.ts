@@ -1,10 +1,10 @@
 // Actions on a row or on many, and objects that stand alone.
 import { answer } from "../answer/answer.ts";
 import { answerSchema, wordsOf } from "../answer/envelope.ts";
-import { bodyRow, type Call, itemOf, merged, oneRow, open, reply } from "../call.ts";
 import { keyText } from "../exact-json.ts";
 import { isRow, type Row } from "../row.ts";
 import type { SandboxAnswer } from "../rules.ts";
+import { bodyRow, type Call, itemOf, merged, oneRow, open, reply } from "./call.ts";
 import { concrete, exampleOf, openCollection } from "./collection.ts";
 import { keepFile } from "./file-row.ts";
 import { applyVerb } from "./verb.ts";
@@ -67,7 +67,7 @@ export function collectionAction(call: Call): SandboxAnswer {
 }
 
 const documentedOr = (call: Call, sent: Row): unknown => {
-  const example = exampleOf(call.endpoint, call.engine);
+  const example = exampleOf(call.endpoint, call.engine.schemas);
   return isRow(example)
     ? { ...example, ...sent }
     : (example ?? (Object.keys(sent).length === 0 ? undefined : sent));
@@ -82,7 +82,7 @@ export function readSingleton(call: Call): SandboxAnswer {
   const { endpoint, engine, request } = call;
   const name = singletonName(call);
   const kept = call.rows.get(name, "self");
-  const value = kept === undefined ? exampleOf(endpoint, engine) : kept["value"];
+  const value = kept === undefined ? exampleOf(endpoint, engine.schemas) : kept["value"];
   const mode = kept === undefined ? "demo" : "fresh";
   return answer({ endpoint, request, value, seed: name, file: call.rows.file(`${name}/self`), mode }, engine);
 }

@@ -1,13 +1,15 @@
 // One collection of one tenant: its rows, seeded with demo rows when it is first touched, found by their ids.
-
+import type { Endpoint } from "../../catalog/endpoint.ts";
 import { jsonContent, successOf } from "../answer/envelope.ts";
-import type { Rows } from "../database.ts";
-import type { Engine } from "../engine.ts";
+import type { Database, Rows } from "../database.ts";
 import { keyText } from "../exact-json.ts";
 import { faults } from "../fault.ts";
 import { isRow, own, type Row } from "../row.ts";
+import type { Sampler } from "../sample/sample.ts";
 import { sampleId } from "../sample/sample-id.ts";
-import { type Kin, normal } from "./resource.ts";
+import type { Schemas } from "../schema-view.ts";
+import type { Validator } from "../validator.ts";
+import { type Kin, normal, type Resources } from "./resource.ts";
 
 export type Collection = {
   /** With real ids in it: `pets/7/photos`. */
@@ -25,7 +27,19 @@ export type Collection = {
   readonly newId: () => { readonly value: unknown; readonly key: string };
 };
 
-export type Owner = { readonly engine: Engine; readonly tenant: string | null; readonly rows: Rows };
+/** What rows are found and made up with. */
+export type CollectionTools = {
+  readonly database: Database;
+  readonly schemas: Schemas;
+  readonly validator: Validator;
+  readonly sampler: Sampler;
+  readonly resources: Resources;
+  readonly clock: () => Date;
+  /** Whether empty collections get demo rows. */
+  readonly demoRows: boolean;
+};
+
+export type Owner = { readonly engine: CollectionTools; readonly tenant: string | null; readonly rows: Rows };
 
 const DEMO_ROWS = 3;
 const MADE = "$made";
@@ -157,13 +171,13 @@ function sampleRow({ kin, seed, owner: { engine } }: SampleRequest): Row {
 }
 
 /** The rows that the document shows in its examples. */
-function exampleRows(kin: Kin, engine: Engine): readonly Row[] {
-  const list = kin.list === undefined ? undefined : exampleOf(kin.list, engine);
+function exampleRows(kin: Kin, engine: CollectionTools): readonly Row[] {
+  const list = kin.list === undefined ? undefined : exampleOf(kin.list, engine.schemas);
   let rows: unknown = list;
   for (const step of kin.listEnvelope?.path ?? []) rows = isRow(rows) ? own(rows, step) : undefined;
   const shown = Array.isArray(rows)
     ? rows
-    : [kin.read === undefined ? undefined : exampleOf(kin.read, engine)];
+    : [kin.read === undefined ? undefined : exampleOf(kin.read, engine.schemas)];
   const seen = new Set<string | null>();
   return shown.filter(isRow).filter((row) => {
     const id = kin.idField === undefined ? null : keyText(own(row, kin.idField));
@@ -174,8 +188,8 @@ function exampleRows(kin: Kin, engine: Engine): readonly Row[] {
 }
 
 /** The example of an operation's success answer. */
-export function exampleOf(endpoint: NonNullable<Kin["read"]>, engine: Engine): unknown {
-  return engine.schemas.example(jsonContent(successOf(endpoint)?.content ?? [])?.example);
+export function exampleOf(endpoint: Endpoint, schemas: Schemas): unknown {
+  return schemas.example(jsonContent(successOf(endpoint)?.content ?? [])?.example);
 }
 
 function openRow(id: string, { kin, name, owner }: Pick<SeedRequest, "kin" | "name" | "owner">): Row {

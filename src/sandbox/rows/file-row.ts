@@ -2,13 +2,13 @@
 
 import { wordsOf } from "../answer/envelope.ts";
 import type { Rows } from "../database.ts";
-import type { Engine } from "../engine.ts";
 import { isJson } from "../read/body.ts";
 import type { Row } from "../row.ts";
 import type { SandboxRequest, UploadedFile } from "../rules.ts";
+import type { Schemas } from "../schema-view.ts";
 
 type Upload = {
-  readonly engine: Engine;
+  readonly engine: { readonly schemas: Schemas };
   readonly request: SandboxRequest;
   readonly files: readonly UploadedFile[];
   readonly rows: Rows;

@@ -1,19 +1,10 @@
 // Filters, order and pages of a list, as far as the parameters' names tell what they mean.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { wordsOf } from "../answer/envelope.ts";
+import type { Page } from "../answer/fill-paging.ts";
 import { keyText } from "../exact-json.ts";
 import { faults } from "../fault.ts";
 import { isRow, own, type Row } from "../row.ts";
-
-export type Page = {
-  readonly rows: readonly Row[];
-  readonly total: number;
-  readonly size: number;
-  readonly offset: number;
-  /** Opaque; null where there is no more in that direction. */
-  readonly next: string | null;
-  readonly previous: string | null;
-};
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,12 @@
 // What an action does to a row: `cancel` makes its status cancelled, `archive` sets `archived`, fields sent are taken.
 
 import { wordsOf } from "../answer/envelope.ts";
-import type { Engine } from "../engine.ts";
 import { isRow, type Row } from "../row.ts";
-import type { SchemaView } from "../schema-view.ts";
+import type { Schemas, SchemaView } from "../schema-view.ts";
+import type { Validator } from "../validator.ts";
+
+/** What an action looks into its row with. */
+type VerbTools = { readonly schemas: Schemas; readonly validator: Validator; readonly clock: () => Date };
 
 export type VerbRequest = {
   readonly row: Row;
@@ -11,7 +14,7 @@ export type VerbRequest = {
   readonly item: unknown;
   readonly verb: string;
   readonly sent: Row;
-  readonly engine: Engine;
+  readonly engine: VerbTools;
 };
 
 const STATE = /^(status|state|phase|stage|lifecycle)$/;

@@ -1,11 +1,11 @@
 // Creates, changes and removes rows of a collection.
 
 import { wordsOf } from "../answer/envelope.ts";
-import { bodyRow, type Call, itemKey, itemOf, merged, oneRow, open, reply } from "../call.ts";
 import { keyText } from "../exact-json.ts";
 import { faults } from "../fault.ts";
 import { isRow, own, type Row } from "../row.ts";
 import type { SandboxAnswer } from "../rules.ts";
+import { bodyRow, type Call, itemKey, itemOf, merged, oneRow, open, reply } from "./call.ts";
 import type { Collection } from "./collection.ts";
 import { fileMembers, keepFile } from "./file-row.ts";
 

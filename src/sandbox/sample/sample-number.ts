@@ -1,10 +1,12 @@
 // Numbers made of a schema: within its bounds, on its steps, the same for the same seed.
 import { hash } from "../dice.ts";
 import type { SchemaView } from "../schema-view.ts";
-import type { SampleOptions } from "./sample.ts";
 
 /** A number that the schema allows. */
-export function sampleNumber(view: SchemaView, place: Pick<SampleOptions, "mode" | "seed">): number {
+export function sampleNumber(
+  view: SchemaView,
+  place: { readonly mode: "demo" | "fresh"; readonly seed: string },
+): number {
   const { words } = view;
   const whole = view.type === "integer";
   const step = typeof words["multipleOf"] === "number" ? words["multipleOf"] : whole ? 1 : 0.01;

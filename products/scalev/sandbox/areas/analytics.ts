@@ -1,9 +1,10 @@
 // Visits and what they led to: counted per day, page or source, and told order by order.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { invalidField } from "../refusal.ts";
 import { DEFAULT_ZONE, dayIn, jakartaTime } from "../rules/local-time.ts";
 import { cents, decimal, sum } from "../rules/money.ts";
 import { pageOf, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { OrderRow, VisitRow } from "../shop.ts";
 
 type Span = { readonly since: string; readonly until: string };

@@ -1,8 +1,9 @@
 // Bundles: what is inside, and the ways to buy it.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { conflict, found, invalid } from "../refusal.ts";
 import { prefixedId } from "../rules/ids.ts";
 import { type PageQuery, pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { BundleRow, PriceOptionRow, Shop } from "../shop.ts";
 import { pagesOffering } from "./partnership.ts";
 import { requireRelations } from "./product-details.ts";

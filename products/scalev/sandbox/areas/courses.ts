@@ -1,7 +1,8 @@
 // Courses: sections and their contents, in an order that is always complete.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { found, invalid, invalidField } from "../refusal.ts";
 import { unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { ContentRow, ProductRow, SectionRow, Shop } from "../shop.ts";
 import { findProduct } from "./product-record.ts";
 

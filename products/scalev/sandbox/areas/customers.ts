@@ -1,14 +1,15 @@
 // Customers with their tags and addresses.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { found, invalidField, Refusal } from "../refusal.ts";
 import { listCell } from "../rules/csv.ts";
 import { addCustomer, cleanContact, matchesCustomer, requireUnique, withSums } from "../rules/customers.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
 import { internationalPhone } from "../rules/phone.ts";
 import { findPlace } from "../rules/places.ts";
+import type { Schemas } from "../schemas.ts";
 import type { AddressRow, CustomerRow, Shop } from "../shop.ts";
-import { distinct } from "./orders/orders-reading.ts";
-import { phoneCell, runUpload } from "./orders/orders-upload.ts";
+import { distinct } from "./orders/reading.ts";
+import { phoneCell, runUpload } from "./orders/upload.ts";
 
 const findOne = (shop: Shop, id: number): CustomerRow => found(shop.table("customers").get(id), "Customer");
 

@@ -1,7 +1,7 @@
 // Discount codes.
 import type { Call, Handlers } from "../operation-types.ts";
 import { found, invalid, Refusal } from "../refusal.ts";
-import { cleanCode, discountErrors } from "../rules/discounts.ts";
+import { cleanCode, discountErrors, NO_LIMITS } from "../rules/discounts.ts";
 import { pageOf, sortable } from "../rules/page-cursor.ts";
 import type { DiscountRow, Shop } from "../shop.ts";
 
@@ -35,17 +35,6 @@ function update({ shop, path, body }: Call<"updateDiscountCode">): DiscountRow {
   return save(shop, changed);
 }
 
-const NO_LIMITS = {
-  amount: null,
-  percentage: null,
-  max_discount: null,
-  min_revenue: null,
-  expires_at: null,
-  usage_limit: null,
-  used_count: 0,
-  is_active: true,
-} as const;
-
 export const discountHandlers = {
   listDiscountCodes: (call) => {
     const { search, is_active, applied_to } = call.query;
@@ -65,8 +54,7 @@ export const discountHandlers = {
   },
   getDiscountCode: findOne,
   createDiscountCode: ({ shop, body }) => {
-    const limits = { ...NO_LIMITS, page_ids: [], payment_methods: [] };
-    return save(shop, { ...limits, ...body, id: shop.next("discounts"), code: cleanCode(body.code) });
+    return save(shop, { ...NO_LIMITS, ...body, id: shop.next("discounts"), code: cleanCode(body.code) });
   },
   updateDiscountCode: update,
   deleteDiscountCode: (call) => {

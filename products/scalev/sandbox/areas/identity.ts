@@ -3,9 +3,9 @@ import type { SandboxWorld } from "../../../../src/sandbox/rules.ts";
 import type { Grant } from "../access.ts";
 import { BUSINESS_NAMES, DEMO_USERS } from "../businesses.ts";
 import { callerIn, membershipOf, shopOf } from "../identity.ts";
-import type { Schemas } from "../operation-types.ts";
 import { Refusal } from "../refusal.ts";
 import { type PageQuery, pageOf } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import { ALL_SCOPES } from "../scopes.ts";
 
 /** @throws Refusal business_access_denied, without any identity, when no active business is left. */

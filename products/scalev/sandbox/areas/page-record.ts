@@ -1,9 +1,10 @@
 // Pages and their displays as rows: found, made, shown.
-import type { DisplayInput, FormInput, PageInput, Schemas } from "../operation-types.ts";
+import type { DisplayInput, FormInput, PageInput } from "../operation-types.ts";
 import { found, invalid, notFound, Refusal } from "../refusal.ts";
 import { kindOf, type PageFacts, reviewDisplay, STORE_MISMATCH } from "../rules/display-review.ts";
 import { prefixedId } from "../rules/ids.ts";
 import { jakartaTime } from "../rules/local-time.ts";
+import type { Schemas } from "../schemas.ts";
 import type { DisplayRow, PageRow, PixelRow, Shop } from "../shop.ts";
 
 /** A page that was deleted reads as absent. @throws Refusal not_found */

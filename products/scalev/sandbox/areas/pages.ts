@@ -1,12 +1,13 @@
 // Landing pages: lists, creation, publishing and going back, displays as versions, soft deletion.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { invalid, invalidField, notFound, Refusal } from "../refusal.ts";
 import { reviewDisplay } from "../rules/display-review.ts";
 import { jakartaTime } from "../rules/local-time.ts";
 import { tagList } from "../rules/order-filters.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { PageRow, Shop } from "../shop.ts";
-import { distinct } from "./orders/orders-reading.ts";
+import { distinct } from "./orders/reading.ts";
 import {
   addDisplay,
   addPage,

@@ -1,7 +1,8 @@
 // Sharing a product: the offer, what a change of it would do, and what depends on a product.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { invalidField } from "../refusal.ts";
 import { cents } from "../rules/money.ts";
+import type { Schemas } from "../schemas.ts";
 import type { PageRow, ProductRow, Shop } from "../shop.ts";
 import { displaysOf } from "./page-record.ts";
 import { partnersOf, requireRelations } from "./product-details.ts";

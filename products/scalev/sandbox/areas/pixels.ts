@@ -1,8 +1,9 @@
 // Pixels of three networks and tag-manager containers: the same rules four times, tokens never given back.
-import type { Handlers, Schemas } from "../operation-types.ts";
+import type { Handlers } from "../operation-types.ts";
 import { found } from "../refusal.ts";
 import { type PageQuery, pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
 import { STANDARD_EVENTS } from "../rules/standard-events.ts";
+import type { Schemas } from "../schemas.ts";
 import type { PixelRow, Shop } from "../shop.ts";
 import { showPixel } from "./page-record.ts";
 

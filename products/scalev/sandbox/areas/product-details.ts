@@ -1,10 +1,11 @@
 // What hangs on products and bundles: knowledge, follow-up chats, partners, relations. One set of rules for both.
 
 import { BUSINESS_NAMES } from "../businesses.ts";
-import type { Handlers, Schemas } from "../operation-types.ts";
+import type { Handlers } from "../operation-types.ts";
 import { conflict, found, invalid, invalidField } from "../refusal.ts";
 import { cents } from "../rules/money.ts";
 import { type PageQuery, pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { ChatRow, KnowledgeRow, PartnerRow, Shop } from "../shop.ts";
 import { findProduct, findVariant } from "./product-record.ts";
 

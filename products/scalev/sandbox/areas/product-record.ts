@@ -1,8 +1,9 @@
 // Products and variants as rows: found, made, shown, and what holds them in place.
-import type { Schemas } from "../operation-types.ts";
+
 import { conflict, type FieldErrors, found, invalid } from "../refusal.ts";
 import { prefixedId } from "../rules/ids.ts";
 import { jakartaTime } from "../rules/local-time.ts";
+import type { Schemas } from "../schemas.ts";
 import type { BundleRow, ProductRow, Shop, VariantRow } from "../shop.ts";
 
 /** @throws Refusal not_found */

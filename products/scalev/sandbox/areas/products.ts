@@ -1,10 +1,11 @@
 // Products and variants: lists, creation, copies, options, deletion and why it is refused.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { conflict, found, invalid, invalidField, Refusal } from "../refusal.ts";
 import { isItemType } from "../rules/enums.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { ProductRow, Shop, VariantRow } from "../shop.ts";
-import { moneyCell, runUpload, wholeCell } from "./orders/orders-upload.ts";
+import { moneyCell, runUpload, wholeCell } from "./orders/upload.ts";
 import {
   addProduct,
   addVariant,

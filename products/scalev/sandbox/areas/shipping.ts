@@ -1,5 +1,5 @@
 // Shipping: from a subdistrict to a warehouse to a price. Nothing here changes anything.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { found, invalidField, notFound } from "../refusal.ts";
 import { priceLines } from "../rules/order-totals.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
@@ -14,6 +14,7 @@ import {
   searchPlaces,
   takesCash,
 } from "../rules/places.ts";
+import type { Schemas } from "../schemas.ts";
 import type { Shop, WarehouseRow } from "../shop.ts";
 
 const showPlace = ({ id, subdistrict, city, province, postalCodes }: Place): Schemas["Location"] => ({

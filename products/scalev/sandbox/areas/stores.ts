@@ -1,10 +1,11 @@
 // Stores: what they sell and for how much, who takes their orders, and the keys and origins of their storefront.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { conflict, found, invalid, invalidField, notFound } from "../refusal.ts";
 import { secretText } from "../rules/ids.ts";
 import { dayIn, jakartaTime } from "../rules/local-time.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
 import { internationalPhone } from "../rules/phone.ts";
+import type { Schemas } from "../schemas.ts";
 import type { OriginRow, PublicKeyRow, SalesPersonRow, Shop, StoreRow, VariantRow } from "../shop.ts";
 import { listBundles, optionsOf, showOption, soldBy } from "./bundles.ts";
 import { listPages } from "./pages.ts";

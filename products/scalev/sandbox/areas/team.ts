@@ -1,10 +1,11 @@
 // The team of a business: members, roles, invitations; the owner and oneself are out of reach.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { conflict, found, invalidField } from "../refusal.ts";
 import { jakartaTime } from "../rules/local-time.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { MemberRow, RoleRow, Shop } from "../shop.ts";
-import { record } from "./orders/orders-messages.ts";
+import { record } from "./orders/messages.ts";
 
 const roleOf = (shop: Shop, member: MemberRow): RoleRow =>
   found(shop.table("roles").get(member.role_id), "Role");

@@ -1,7 +1,8 @@
 // WhatsApp Business accounts: connection, numbers, templates and their review, quick replies, labels.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { conflict, found, invalidField } from "../refusal.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
+import type { Schemas } from "../schemas.ts";
 import type { Shop, WabaAccountRow, WabaPhoneRow, WabaTemplateRow } from "../shop.ts";
 
 /** A call below an account. */

@@ -1,13 +1,14 @@
 // The WhatsApp inbox and other gateways: conversations, messages inside the window, templates outside of it.
-import type { Call, Handlers, Schemas } from "../operation-types.ts";
+import type { Call, Handlers } from "../operation-types.ts";
 import { conflict, found, invalidField } from "../refusal.ts";
 import { addCustomer, findCustomer } from "../rules/customers.ts";
 import { jakartaTime } from "../rules/local-time.ts";
 import { pageOf, sortable, unpaged } from "../rules/page-cursor.ts";
 import { internationalPhone } from "../rules/phone.ts";
 import { filledTemplate, parametersOf, windowIsOpen } from "../rules/waba-window.ts";
+import type { Schemas } from "../schemas.ts";
 import type { IntegrationRow, Shop, WabaConversationRow, WabaMessageRow } from "../shop.ts";
-import { record } from "./orders/orders-messages.ts";
+import { record } from "./orders/messages.ts";
 import { connectedAccount, findAccount } from "./waba-accounts.ts";
 
 type Of = { readonly shop: Shop; readonly path: { readonly id: number } };

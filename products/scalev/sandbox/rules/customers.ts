@@ -1,6 +1,7 @@
 // Customers: found by phone or e-mail, unique by both within a business, with sums that come from their orders.
-import type { Schemas } from "../operation-types.ts";
+
 import { conflict } from "../refusal.ts";
+import type { Schemas } from "../schemas.ts";
 import type { CustomerRow, Shop } from "../shop.ts";
 import { prefixedId } from "./ids.ts";
 import { jakartaTime } from "./local-time.ts";

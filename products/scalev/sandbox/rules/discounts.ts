@@ -1,11 +1,26 @@
 // Discount codes: how a code is cleaned, which codes can exist, when one applies, and what it takes off.
-import type { Schemas } from "../operation-types.ts";
+
 import type { FieldErrors } from "../refusal.ts";
+import type { Schemas } from "../schemas.ts";
 import type { DiscountRow } from "../shop.ts";
 import { cents, percentOf } from "./money.ts";
 
 /** Capitals, no spaces: `ramadan 10` is `RAMADAN10`. */
 export const cleanCode = (code: string): string => code.toUpperCase().replaceAll(/\s+/g, "");
+
+/** A new code before its own values: active, never used, open to every order. */
+export const NO_LIMITS: Omit<DiscountRow, "id" | "code" | "applied_to" | "amount_type"> = {
+  amount: null,
+  percentage: null,
+  max_discount: null,
+  min_revenue: null,
+  expires_at: null,
+  usage_limit: null,
+  used_count: 0,
+  is_active: true,
+  page_ids: [],
+  payment_methods: [],
+};
 
 type Fields = Pick<DiscountRow, "code" | "amount_type" | "amount" | "percentage">;
 

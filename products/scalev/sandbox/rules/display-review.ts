@@ -1,5 +1,6 @@
 // Judging the content of a landing page before it is saved: what refuses it, and what will not look as meant.
-import type { DisplayInput, FormInput, Schemas } from "../operation-types.ts";
+import type { DisplayInput, FormInput } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 import type { Shop } from "../shop.ts";
 import { type Network, STANDARD_EVENTS } from "./standard-events.ts";
 

@@ -1,5 +1,5 @@
 // Closed lists of the API that texts from files are checked against.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 
 const PAYMENT_METHODS: Readonly<Record<Schemas["PaymentMethod"], true>> = {
   va_bca: true,

@@ -1,5 +1,5 @@
 // The filters of order lists and statistics: all that are given must hold.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 import type { OrderRow } from "../shop.ts";
 import { shownStatus } from "./order-status.ts";
 import { phoneContains } from "./phone.ts";

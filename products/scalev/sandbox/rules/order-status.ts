@@ -1,5 +1,5 @@
 // The moves of an order and of its payment, as tables; every refusal says why in words that name the way out.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 
 export type OrderStatus = Schemas["OrderStatus"];
 export type PaymentStatus = Schemas["PaymentStatus"];

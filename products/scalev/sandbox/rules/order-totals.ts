@@ -1,6 +1,7 @@
 // What an order costs: lines at the store's prices, shipping on top, a discount off, never below zero.
-import type { Schemas } from "../operation-types.ts";
+
 import { type FieldErrors, invalid } from "../refusal.ts";
+import type { Schemas } from "../schemas.ts";
 import type { Shop, VariantRow } from "../shop.ts";
 import { cents, decimal, percentOf, sum } from "./money.ts";
 

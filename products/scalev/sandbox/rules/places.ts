@@ -1,5 +1,5 @@
 // Subdistricts, couriers and what a parcel costs: enough of Indonesia to ship from Java to Papua.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 import { cents, decimal } from "./money.ts";
 
 export type Place = {

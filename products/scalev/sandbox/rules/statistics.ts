@@ -1,5 +1,5 @@
 // Order statistics: the same orders, grouped by time, status and one property more.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 import type { OrderRow } from "../shop.ts";
 import { DEFAULT_ZONE, dayIn, weekOf } from "./local-time.ts";
 import { cents, decimal } from "./money.ts";

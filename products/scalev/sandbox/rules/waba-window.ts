@@ -1,5 +1,5 @@
 // The 24-hour window of WhatsApp: free text only after a recent message of the customer; templates at any time.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 
 const WINDOW_MS = 24 * 3_600_000;
 

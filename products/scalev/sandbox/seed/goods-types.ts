@@ -1,5 +1,5 @@
 // What a seeded product and a seeded bundle say of themselves.
-import type { Schemas } from "../operation-types.ts";
+import type { Schemas } from "../schemas.ts";
 
 export type SeedVariant = {
   readonly id: number;

@@ -1,4 +1,5 @@
 // What Toko Melati advertises with: pixels, codes, follow-up texts, knowledge, courses, partners, visits.
+import { NO_LIMITS } from "../rules/discounts.ts";
 import { DEFAULT_ZONE, dayIn, jakartaTime } from "../rules/local-time.ts";
 import type { ChatRow, DiscountRow, KnowledgeRow, Shop } from "../shop.ts";
 
@@ -14,17 +15,6 @@ function pixels(shop: Shop): void {
   shop.table("kwai_pixels").put({ ...row, id: 10, name: "Kwai Batik", pixel_id: "297834651000" });
   shop.table("gtm").put({ id: 3, name: "Kontainer Batik", container_id: "GTM-M3LATI1", is_active: true });
 }
-
-const NO_LIMITS = {
-  amount: null,
-  percentage: null,
-  max_discount: null,
-  min_revenue: null,
-  expires_at: null,
-  usage_limit: null,
-  used_count: 0,
-  is_active: true,
-};
 
 type SeedCode = Pick<DiscountRow, "id" | "code" | "applied_to" | "amount_type"> &
   Partial<DiscountRow> & { readonly expiresInDays?: number };
@@ -75,7 +65,7 @@ const CODES: readonly SeedCode[] = [
 function discounts(shop: Shop, nowMs: number): void {
   for (const { expiresInDays, ...code } of CODES) {
     const expires_at = expiresInDays === undefined ? null : jakartaTime(nowMs + expiresInDays * 86_400_000);
-    shop.table("discounts").put({ ...NO_LIMITS, page_ids: [], payment_methods: [], ...code, expires_at });
+    shop.table("discounts").put({ ...NO_LIMITS, ...code, expires_at });
   }
 }
 

@@ -1,7 +1,7 @@
 // The orders of Toko Melati: every status, every payment status, many ways to pay.
 
-import type { Schemas } from "../operation-types.ts";
 import type { OrderStatus, PaymentStatus } from "../rules/order-status.ts";
+import type { Schemas } from "../schemas.ts";
 import type { Shop } from "../shop.ts";
 import { type SeedOrder, seedOrder } from "./order-history.ts";
 import { CUSTOMERS, HOSTILE_TEXT } from "./people.ts";

@@ -1,10 +1,10 @@
 // Orders with a past: created, priced and moved by the very rules that later orders follow.
 
-import { createOrder, moveOrder, type NewOrder, saveOrder } from "../areas/orders/order-changes.ts";
-import type { Schemas } from "../operation-types.ts";
+import { createOrder, moveOrder, type NewOrder, saveOrder } from "../areas/orders/changes.ts";
 import { jakartaTime } from "../rules/local-time.ts";
 import type { OrderStatus, PaymentStatus } from "../rules/order-status.ts";
 import { courierOffers, distanceKm, findPlace } from "../rules/places.ts";
+import type { Schemas } from "../schemas.ts";
 import type { OrderRow, Shop } from "../shop.ts";
 import type { SeedCustomer } from "./people.ts";
 

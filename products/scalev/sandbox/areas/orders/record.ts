@@ -1,8 +1,8 @@
 // Finding an order and showing it; the facts that rules need of one.
 import type { Caller } from "../../access.ts";
-import type { Schemas } from "../../operation-types.ts";
 import { notFound } from "../../refusal.ts";
 import type { ActionState } from "../../rules/order-status.ts";
+import type { Schemas } from "../../schemas.ts";
 import type { OrderRow, Shop } from "../../shop.ts";
 
 /** An order by its UUID or by the numeric id of an older one, as text or number. */

@@ -6,10 +6,10 @@ import { FINAL_STATUSES, statusObstacle } from "../../rules/order-status.ts";
 import { grossRevenue, missingShipping, netRevenue, priceLines } from "../../rules/order-totals.ts";
 import { internationalPhone } from "../../rules/phone.ts";
 import type { OrderRow } from "../../shop.ts";
-import { finalOrder, moveOrder, saveOrder } from "./order-changes.ts";
-import { addressOf, countDiscountUse, moneyOf, referenceErrors } from "./order-money.ts";
-import { actionState, findOrder, isPhysicalOrder } from "./order-record.ts";
-import { moveStock, piecesOf } from "./order-stock.ts";
+import { finalOrder, moveOrder, saveOrder } from "./changes.ts";
+import { addressOf, countDiscountUse, moneyOf, referenceErrors } from "./money.ts";
+import { actionState, findOrder, isPhysicalOrder } from "./record.ts";
+import { moveStock, piecesOf } from "./stock.ts";
 
 type Update = Call<"updateOrder">;
 

@@ -1,5 +1,5 @@
 // Writing orders: how a new one comes into being, how fields of one change, and how one moves.
-import type { Schemas } from "../../operation-types.ts";
+
 import { conflict, type FieldErrors, invalid, notFound } from "../../refusal.ts";
 import { addCustomer, findCustomer } from "../../rules/customers.ts";
 import { jakartaTime } from "../../rules/local-time.ts";
@@ -7,10 +7,11 @@ import { cents } from "../../rules/money.ts";
 import { type OrderStatus, timeFieldOf } from "../../rules/order-status.ts";
 import { missingShipping, type PricedLines, priceLines } from "../../rules/order-totals.ts";
 import { internationalPhone } from "../../rules/phone.ts";
+import type { Schemas } from "../../schemas.ts";
 import type { CustomerRow, OrderRow, Shop, StoreRow } from "../../shop.ts";
-import { blankOrder } from "./order-blank.ts";
-import { addressOf, countDiscountUse, moneyOf, referenceErrors } from "./order-money.ts";
-import { moveStock, piecesOf } from "./order-stock.ts";
+import { blankOrder } from "./blank.ts";
+import { addressOf, countDiscountUse, moneyOf, referenceErrors } from "./money.ts";
+import { moveStock, piecesOf } from "./stock.ts";
 
 export type Place = { readonly shop: Shop; readonly nowMs: number };
 

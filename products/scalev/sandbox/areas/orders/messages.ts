@@ -1,10 +1,11 @@
 // Words around an order: follow-up texts filled in, mails and their record. Nothing leaves the house.
-import type { Call, Handlers, Schemas } from "../../operation-types.ts";
+import type { Call, Handlers } from "../../operation-types.ts";
 import { conflict, found, invalidField } from "../../refusal.ts";
 import { jakartaTime } from "../../rules/local-time.ts";
 import { unpaged } from "../../rules/page-cursor.ts";
+import type { Schemas } from "../../schemas.ts";
 import type { ChatRow, OrderRow, OutboxRow, Shop } from "../../shop.ts";
-import { findOrder, productIdsOf } from "./order-record.ts";
+import { findOrder, productIdsOf } from "./record.ts";
 
 type Of = Pick<Call<"getOrderChat">, "shop" | "nowMs">;
 

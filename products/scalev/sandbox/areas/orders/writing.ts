@@ -4,11 +4,11 @@ import { conflict, type FieldErrors, found, Refusal } from "../../refusal.ts";
 import { jakartaTime } from "../../rules/local-time.ts";
 import { DELETABLE_STATUSES, FINAL_STATUSES, statusObstacle, timeFieldOf } from "../../rules/order-status.ts";
 import type { OrderRow } from "../../shop.ts";
-import { blankOrder } from "./order-blank.ts";
-import { createOrder, finalOrder, moveOrder, saveOrder } from "./order-changes.ts";
-import { actionState, findOrder, lookUpOrder, showOrder } from "./order-record.ts";
-import { moveStock, piecesOf } from "./order-stock.ts";
-import { updateOrder } from "./order-update.ts";
+import { blankOrder } from "./blank.ts";
+import { createOrder, finalOrder, moveOrder, saveOrder } from "./changes.ts";
+import { actionState, findOrder, lookUpOrder, showOrder } from "./record.ts";
+import { moveStock, piecesOf } from "./stock.ts";
+import { updateOrder } from "./update.ts";
 
 /** What a copy takes along from its original. */
 const COPIED = [

@@ -1,10 +1,11 @@
 // What an order points to and what it costs: references that must exist, the address, the sums, the discount.
-import type { Schemas } from "../../operation-types.ts";
+
 import { type FieldErrors, invalid } from "../../refusal.ts";
 import { cleanCode, discountAmount, discountObstacle } from "../../rules/discounts.ts";
 import { decimal } from "../../rules/money.ts";
 import { grossRevenue, netRevenue } from "../../rules/order-totals.ts";
 import { COURIERS, findPlace } from "../../rules/places.ts";
+import type { Schemas } from "../../schemas.ts";
 import type { OrderRow, Shop } from "../../shop.ts";
 
 type Place = { readonly shop: Shop; readonly nowMs: number };

@@ -6,7 +6,7 @@ import { orderActions } from "../../rules/order-status.ts";
 import { pageOf, unpaged } from "../../rules/page-cursor.ts";
 import { orderStatistics } from "../../rules/statistics.ts";
 import type { OrderRow, Shop } from "../../shop.ts";
-import { actionState, findOrder, productIdsOf, showOrder } from "./order-record.ts";
+import { actionState, findOrder, productIdsOf, showOrder } from "./record.ts";
 
 type Scope = Pick<Call<"listOrders">, "shop" | "caller">;
 

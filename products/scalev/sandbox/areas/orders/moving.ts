@@ -1,14 +1,15 @@
 // Orders on their way: status moves in bulk, waybills, tracking numbers, the parcel's journey.
-import type { BodyOf, Call, Handlers, Schemas } from "../../operation-types.ts";
+import type { BodyOf, Call, Handlers } from "../../operation-types.ts";
 import { conflict, Refusal } from "../../refusal.ts";
 import { secretText } from "../../rules/ids.ts";
 import { jakartaTime } from "../../rules/local-time.ts";
 import { awbObstacle, cancelAwbObstacle, paymentObstacle, statusObstacle } from "../../rules/order-status.ts";
 import { unpaged } from "../../rules/page-cursor.ts";
+import type { Schemas } from "../../schemas.ts";
 import type { OrderRow } from "../../shop.ts";
-import { moveOrder, type Place, saveOrder } from "./order-changes.ts";
-import { actionState, findOrder, lookUpOrder, showOrder } from "./order-record.ts";
-import { bulkOrders } from "./orders-writing.ts";
+import { moveOrder, type Place, saveOrder } from "./changes.ts";
+import { actionState, findOrder, lookUpOrder, showOrder } from "./record.ts";
+import { bulkOrders } from "./writing.ts";
 
 type Change = Pick<BodyOf<"changeOrderStatus">, "status" | "payment_status">;
 

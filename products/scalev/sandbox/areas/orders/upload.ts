@@ -1,13 +1,14 @@
 // Orders from files: each row stands alone, good rows are done even when others fail.
-import type { Handlers, Schemas } from "../../operation-types.ts";
+import type { Handlers } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { type CsvRow, listCell, readCsv } from "../../rules/csv.ts";
 import { isPaymentMethod, isPlatform } from "../../rules/enums.ts";
 import { DEFAULT_ZONE, jakartaTime, timeFromText } from "../../rules/local-time.ts";
 import { PAYMENT_MOVES, STATUS_MOVES } from "../../rules/order-status.ts";
-import { createOrder, type NewOrder, type Place, saveOrder } from "./order-changes.ts";
-import { lookUpOrder } from "./order-record.ts";
-import { applyChange, changeObstacles } from "./orders-moving.ts";
+import type { Schemas } from "../../schemas.ts";
+import { createOrder, type NewOrder, type Place, saveOrder } from "./changes.ts";
+import { applyChange, changeObstacles } from "./moving.ts";
+import { lookUpOrder } from "./record.ts";
 
 export type UploadColumns = { readonly required: readonly string[]; readonly optional: readonly string[] };
 
