@@ -1,5 +1,6 @@
 // The files of `generated/<product>/`, and how the contract's wire names map to the types inside.
 import type { Endpoint } from "./endpoint.ts";
+import type { Route } from "./route.ts";
 
 /** Files that the manifest holds a hash of, in the order in which they are written. */
 export const CATALOG_FILES = [
@@ -26,6 +27,12 @@ export type EndpointJson = Omit<Endpoint, "operationId" | "executionTool" | "idS
   readonly execution_tool: Endpoint["executionTool"];
   readonly docs_topic: string | null;
   readonly id_sources: Endpoint["idSources"];
+};
+
+/** `endpoints.json`: what is offered, and the bare routes of what is not. */
+export type EndpointsFile = {
+  readonly endpoints: readonly EndpointJson[];
+  readonly unlisted: readonly Route[];
 };
 
 export function toEndpointJson(endpoint: Endpoint): EndpointJson {

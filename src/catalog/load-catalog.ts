@@ -8,7 +8,7 @@ import { PortolanError } from "../errors.ts";
 import {
   CATALOG_FILES,
   type CatalogFile,
-  type EndpointJson,
+  type EndpointsFile,
   fromEndpointJson,
   type SchemaStore,
 } from "./catalog-files.ts";
@@ -17,6 +17,7 @@ import type { DocSection } from "./doc-section.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { CATALOG_FORMAT, type Manifest } from "./manifest.ts";
 import { once } from "./once.ts";
+import type { Route } from "./route.ts";
 import type { ToolDefinition } from "./tool-definition.ts";
 
 export type Catalog = {
@@ -26,6 +27,8 @@ export type Catalog = {
   readonly connector: Connector;
   /** Parsed at the first use. */
   readonly endpoints: readonly Endpoint[];
+  /** Operations of the document that are not offered: the API's router knows them all the same. */
+  readonly unlisted: readonly Route[];
   readonly tools: readonly ToolDefinition[];
   readonly byOperationId: (operationId: string) => Endpoint | undefined;
   /** Parsed at the first call. */
@@ -116,16 +119,22 @@ export async function loadCatalog(dir: string): Promise<Catalog> {
     files.delete(file);
     return taken;
   };
-  const endpoints = once(() =>
-    (JSON.parse(take("endpoints.json")) as { endpoints: EndpointJson[] }).endpoints.map(fromEndpointJson),
+  const operations = once(() => {
+    const read = JSON.parse(take("endpoints.json")) as EndpointsFile;
+    return { endpoints: read.endpoints.map(fromEndpointJson), unlisted: read.unlisted };
+  });
+  const byId = once(
+    () => new Map(operations().endpoints.map((endpoint) => [endpoint.operationId, endpoint])),
   );
-  const byId = once(() => new Map(endpoints().map((endpoint) => [endpoint.operationId, endpoint])));
   return {
     manifest,
     sha256: hash,
     connector: JSON.parse(take("connector.json")) as Connector,
     get endpoints() {
-      return endpoints();
+      return operations().endpoints;
+    },
+    get unlisted() {
+      return operations().unlisted;
     },
     tools: (JSON.parse(take("tools.json")) as { tools: ToolDefinition[] }).tools,
     byOperationId: (operationId) => byId().get(operationId),

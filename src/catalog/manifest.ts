@@ -1,7 +1,7 @@
 // What stands in `manifest.json`: the format, and the hashes by which run time knows that nothing was altered.
 import type { ExecutionTool } from "./endpoint.ts";
 
-export const CATALOG_FORMAT = 1;
+export const CATALOG_FORMAT = 2;
 
 export type Manifest = {
   readonly format: typeof CATALOG_FORMAT;

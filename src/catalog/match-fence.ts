@@ -22,7 +22,7 @@ export function fenceOf(fences: readonly Fence[], operation: Fenceable): Fence |
 const namesOne = (security: readonly SecurityRequirement[], schemes: readonly string[]): boolean =>
   security.some((alternative) => schemes.some((scheme) => Object.hasOwn(alternative, scheme)));
 
-/** `*` and `{name}` in the fence stand for one segment, `**` for any number of them. */
+/** `*` and `{name}` in the fence stand for one segment, `**` for any number of them; many routers ignore letter case. */
 function segmentsMatch(wanted: readonly string[], given: readonly string[]): boolean {
   const [first, ...rest] = wanted;
   if (first === undefined) return given.length === 0;
@@ -31,7 +31,7 @@ function segmentsMatch(wanted: readonly string[], given: readonly string[]): boo
   }
   const [segment, ...others] = given;
   if (segment === undefined) return false;
-  const fits = first === "*" || /^\{[^{}]+\}$/.test(first) || first === segment;
+  const fits = first === "*" || /^\{[^{}]+\}$/.test(first) || first.toLowerCase() === segment.toLowerCase();
   return fits && segmentsMatch(rest, others);
 }
 

@@ -48,14 +48,16 @@ const decodeLenient = (text: string): string => decodeOnce(text) ?? text;
  */
 export function matchTemplate(template: PathTemplate, path: string): PathValues | null {
   if (!path.startsWith("/")) return null;
-  const segments = path.slice(1).split("/");
+  const segments = path.slice(1).split("/").map(decodeOnce);
+  return segments.every((segment) => segment !== null) ? matchSegments(template, segments) : null;
+}
+
+/** The same for segments that are decoded already. */
+export function matchSegments(template: PathTemplate, segments: readonly string[]): PathValues | null {
   if (segments.length !== template.segments.length) return null;
   const values = new Map<string, string>();
-  for (const [index, parts] of template.segments.entries()) {
-    const segment = decodeOnce(segments[index] ?? "");
-    if (segment === null || !matchSegment(parts, segment, values)) return null;
-  }
-  return values;
+  const fits = template.segments.every((parts, index) => matchSegment(parts, segments[index] ?? "", values));
+  return fits ? values : null;
 }
 
 /** Leftmost matching: each parameter takes at least one character and ends at the next literal; linear in the segment. */

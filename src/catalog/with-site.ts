@@ -30,6 +30,9 @@ export function withSite(catalog: Catalog, site: string): Catalog {
     get endpoints() {
       return endpoints();
     },
+    get unlisted() {
+      return catalog.unlisted;
+    },
     byOperationId: (operationId) => byId().get(operationId),
     docs: once(() => catalog.docs().map((section) => ({ ...section, url: absolute(section.url, site) }))),
   };

@@ -1,18 +1,11 @@
-// The catalog's templates as a tree of segments: a concrete path meets only the templates that share its beginning, however
-// many operations there are.
+// The endpoints of a catalog by path: by their template's text, and by the concrete paths that fit it.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { fenceOf } from "../catalog/match-fence.ts";
 import { decodeOnce, type PathTemplate, parseTemplate } from "../catalog/match-path.ts";
+import { createSegmentTree } from "../catalog/segment-tree.ts";
 
 export type Templated = { readonly endpoint: Endpoint; readonly template: PathTemplate };
-
-type Node = {
-  readonly literals: Map<string, Node>;
-  /** Where the next segment has a parameter. */
-  open: Node | null;
-  readonly ends: Templated[];
-};
 
 export type PathIndex = {
   /** Endpoints whose template is this very text; those behind a fence are not in the index at all. */
@@ -31,42 +24,20 @@ export function pathIndexOf(catalog: Catalog): PathIndex {
   return made;
 }
 
-const createNode = (): Node => ({ literals: new Map(), open: null, ends: [] });
-
 function createIndex({ endpoints, connector }: Catalog): PathIndex {
-  const root = createNode();
+  const tree = createSegmentTree<Templated>();
   const exact = new Map<string, Templated[]>();
   for (const endpoint of endpoints) {
     if (fenceOf(connector.fences, endpoint) !== undefined) continue;
     const entry = { endpoint, template: parseTemplate(endpoint.path) };
     exact.set(endpoint.path, [...(exact.get(endpoint.path) ?? []), entry]);
-    insert(root, entry);
+    tree.insert(entry.template, entry);
   }
-  return { exact: (path) => exact.get(path) ?? [], near: (pathname) => search(root, pathname) };
+  return { exact: (path) => exact.get(path) ?? [], near: (pathname) => tree.near(decodedSegments(pathname)) };
 }
 
-function insert(root: Node, entry: Templated): void {
-  let node = root;
-  for (const parts of entry.template.segments) {
-    const isOpen = parts.some((part) => "parameter" in part);
-    const literal = parts.map((part) => ("literal" in part ? part.literal : "")).join("");
-    const known: Node | null | undefined = isOpen ? node.open : node.literals.get(literal);
-    const next = known ?? createNode();
-    if (isOpen) node.open = next;
-    else node.literals.set(literal, next);
-    node = next;
-  }
-  node.ends.push(entry);
-}
-
-function search(root: Node, pathname: string): readonly Templated[] {
-  let nodes: readonly Node[] = [root];
-  for (const segment of pathname.slice(1).split("/")) {
-    const literal = decodeOnce(segment) ?? segment;
-    nodes = nodes.flatMap((node) =>
-      [node.literals.get(literal), node.open].filter((next): next is Node => next != null),
-    );
-    if (nodes.length === 0) return [];
-  }
-  return nodes.flatMap((node) => node.ends);
-}
+const decodedSegments = (pathname: string): string[] =>
+  pathname
+    .slice(1)
+    .split("/")
+    .map((segment) => decodeOnce(segment) ?? segment);

@@ -11,11 +11,14 @@ import type { Connector } from "../catalog/connector.ts";
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { CATALOG_FORMAT, type Manifest } from "../catalog/manifest.ts";
+import type { Route } from "../catalog/route.ts";
 import type { ToolDefinition } from "../catalog/tool-definition.ts";
 import { type Report, renderReport } from "./report.ts";
 
 export type CatalogParts = {
   readonly endpoints: readonly Endpoint[];
+  /** Operations of the document that are not offered. */
+  readonly unlisted: readonly Route[];
   readonly store: SchemaStore;
   readonly connector: Connector;
   readonly sections: readonly DocSection[];
@@ -33,7 +36,7 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 /** File name → text, the manifest last. */
 export function catalogTexts(parts: CatalogParts): ReadonlyMap<string, string> {
   const made: Readonly<Record<CatalogFile, string>> = {
-    "endpoints.json": rows("endpoints", parts.endpoints.map(toEndpointJson)),
+    "endpoints.json": endpointsText(parts),
     "schemas.json": storeText(parts.store),
     "connector.json": `${JSON.stringify(parts.connector, null, 2)}\n`,
     "docs.json": rows("sections", parts.sections),
@@ -61,6 +64,12 @@ const rows = (name: string, items: readonly unknown[]): string =>
   items.length === 0
     ? `{"${name}":[]}\n`
     : `{"${name}":[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]}\n`;
+
+/** One endpoint a line, then one route a line. */
+function endpointsText({ endpoints, unlisted }: CatalogParts): string {
+  const text = rows("endpoints", endpoints.map(toEndpointJson)).replace(/\}\n$/, "");
+  return `${text},${rows("unlisted", unlisted).slice(1)}`;
+}
 
 const storeText = ({ $defs, examples }: SchemaStore): string =>
   `{"$defs":${members($defs)},"examples":${members(examples)}}\n`;

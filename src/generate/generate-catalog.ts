@@ -100,7 +100,18 @@ async function assemble(options: GenerateOptions, assembly: Assembly): Promise<G
   const flagged = texts.flagged();
   const report = makeReport({ connector, endpoints, tools, sections, leftOut, flagged, problems });
   throwFaults(options.strict ? [...problems.map(strictly), ...strictFaults(report)] : problems);
-  const parts = { endpoints, store, connector, sections, tools, searchIndex, types: assembly.types, report };
+  const unlisted = leftOut.map(({ method, path }) => ({ method, path }));
+  const parts = {
+    unlisted,
+    endpoints,
+    store,
+    connector,
+    sections,
+    tools,
+    searchIndex,
+    types: assembly.types,
+    report,
+  };
   const files = await step("texts", () =>
     catalogTexts({ ...parts, sources: sources.hashes, generator: options.generator }),
   );

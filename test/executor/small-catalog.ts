@@ -1,8 +1,11 @@
 // Small catalogs for tests, written as one would describe an operation; every default that does not matter is filled in.
+
 import type { Session, Tenant } from "../../src/auth/session.ts";
 import type { Connector } from "../../src/catalog/connector.ts";
 import type { Encoding, Endpoint, Parameter } from "../../src/catalog/endpoint.ts";
 import type { Catalog } from "../../src/catalog/load-catalog.ts";
+import { CATALOG_FORMAT } from "../../src/catalog/manifest.ts";
+import type { Route } from "../../src/catalog/route.ts";
 import { planCall } from "../../src/executor/plan.ts";
 import type { Plan, PlanInput } from "../../src/executor/plan-input.ts";
 
@@ -28,6 +31,8 @@ export type CatalogText = {
   readonly operations: readonly OperationText[];
   readonly $defs?: Readonly<Record<string, unknown>>;
   readonly connector?: Partial<Connector>;
+  /** Operations of the document that are not offered. */
+  readonly unlisted?: readonly Route[];
 };
 
 const STYLES = { path: "simple", query: "form", header: "simple", cookie: "form" } as const;
@@ -43,7 +48,7 @@ export function smallCatalog(text: CatalogText): Catalog {
   const byId = new Map(endpoints.map((endpoint) => [endpoint.operationId, endpoint]));
   return {
     manifest: {
-      format: 1,
+      format: CATALOG_FORMAT,
       name: "test",
       version: "1",
       generator: "test",
@@ -63,6 +68,7 @@ export function smallCatalog(text: CatalogText): Catalog {
     sha256: "",
     connector: connectorOf(text.connector ?? {}),
     endpoints,
+    unlisted: text.unlisted ?? [],
     tools: [],
     byOperationId: (id) => byId.get(id),
     schemas: () => ({ $defs, examples: {} }),

@@ -1,7 +1,9 @@
 // A small catalog made in memory, for tests of search and its tools.
+
 import type { DocSection } from "../../src/catalog/doc-section.ts";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import type { Catalog } from "../../src/catalog/load-catalog.ts";
+import { CATALOG_FORMAT } from "../../src/catalog/manifest.ts";
 import { buildIndex } from "../../src/generate/build-index.ts";
 import { classify } from "../../src/generate/verdict/classify.ts";
 
@@ -55,7 +57,7 @@ export function catalogOf(endpoints: readonly Endpoint[], sections: readonly Doc
   const text = buildIndex({ endpoints, sections, store });
   return {
     manifest: {
-      format: 1,
+      format: CATALOG_FORMAT,
       name: "shop",
       version: "1.0",
       generator: "test",
@@ -87,6 +89,7 @@ export function catalogOf(endpoints: readonly Endpoint[], sections: readonly Doc
       docsBase: "",
     },
     endpoints,
+    unlisted: [],
     tools: [],
     byOperationId: (operationId) => byId.get(operationId),
     schemas: () => store,

@@ -7,6 +7,7 @@ import { isIdempotencyHeader, requireHeaderText } from "../given/header-rules.ts
 import type { ValidCall } from "../judge/validate.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { type EncodedBody, encodeBody } from "./encode-body.ts";
+import { requireOwnRoute } from "./own-route.ts";
 import { buildPath, requireTarget } from "./path-target.ts";
 import { encodeStrict } from "./percent-encode.ts";
 import { queryPairs, simpleText } from "./serialise.ts";
@@ -43,7 +44,9 @@ export function buildRequest({ input, endpoint, call, tenant }: Asked): Upstream
       ],
     });
   }
-  requireTarget({ catalog: input.catalog, endpoint, baseUrl, target });
+  requireTarget({ endpoint, baseUrl, target });
+  const sent = target.slice(target.indexOf("?") + 1 || target.length);
+  requireOwnRoute({ catalog: input.catalog, endpoint, given: call.path, query: sent });
   const body = call.body === null ? null : encodeBody(input.catalog, call.body);
   return {
     operationId: endpoint.operationId,

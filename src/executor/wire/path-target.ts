@@ -1,14 +1,12 @@
 // The path of a request: the template with each value as exactly one segment's worth of text, checked by the parser that
 // will read it. A value that could name another operation is refused.
 import type { Endpoint } from "../../catalog/endpoint.ts";
-import type { Catalog } from "../../catalog/load-catalog.ts";
-import { fenceOf } from "../../catalog/match-fence.ts";
 import { decodeOnce, matchTemplate, parseTemplate } from "../../catalog/match-path.ts";
 import { PortolanError } from "../../errors.ts";
 import type { Given } from "../given/arguments.ts";
 import { kindOf } from "../given/read-maps.ts";
 import { encodeStrict } from "./percent-encode.ts";
-import { labelText, matrixText, scalarText, simpleText } from "./serialise.ts";
+import { type Encode, labelText, matrixText, scalarText, simpleText } from "./serialise.ts";
 
 /** Longest path value in UTF-16 code units. */
 const MAX_VALUE = 2048;
@@ -35,20 +33,33 @@ function encodeLiteral(text: string): string {
   );
 }
 
+/** The path with each literal decoded and each value read in one way, for a comparison with other routes. */
+export function pathWith(endpoint: Endpoint, given: readonly Given[], reading: Encode): string {
+  const [template = ""] = endpoint.path.split(/[?#]/, 1);
+  return template
+    .split(/(\{[^{}]+\})/)
+    .map((piece) => {
+      const one = given.find(({ parameter }) => piece === `{${parameter.name}}`);
+      return one === undefined ? (decodeOnce(piece) ?? piece) : styled(one, reading);
+    })
+    .join("");
+}
+
 function pathText(one: Given): string {
-  const { parameter, value, pointer } = one;
+  const { value, pointer } = one;
   for (const leaf of leaves(value)) requireSegment(leaf, pointer);
-  const encode = encodeStrict;
-  const text =
-    parameter.contentType !== undefined
-      ? encode(typeof value === "string" ? value : JSON.stringify(value))
-      : parameter.style === "label"
-        ? labelText(parameter, value, encode)
-        : parameter.style === "matrix"
-          ? matrixText(parameter, value, encode)
-          : simpleText(parameter, value, encode);
+  const text = styled(one, encodeStrict);
   if (text === "" || /^\.{1,2}$/.test(text)) throw invalid(pointer, value);
   return text;
+}
+
+function styled({ parameter, value }: Given, encode: Encode): string {
+  if (parameter.contentType !== undefined)
+    return encode(typeof value === "string" ? value : JSON.stringify(value));
+  if (parameter.style === "label") return labelText(parameter, value, encode);
+  return parameter.style === "matrix"
+    ? matrixText(parameter, value, encode)
+    : simpleText(parameter, value, encode);
 }
 
 function leaves(value: unknown): readonly string[] {
@@ -98,7 +109,6 @@ function invalid(pointer: string, value: unknown): PortolanError {
 }
 
 type Target = {
-  readonly catalog: Catalog;
   readonly endpoint: Endpoint;
   readonly baseUrl: string;
   readonly target: string;
@@ -106,10 +116,10 @@ type Target = {
 
 /**
  * Reads the finished target as the HTTP client will (WHATWG URL) and refuses it unless it is still this operation's,
- * character for character, and behind no fence.
- * @throws PortolanError path_param_invalid, unknown_endpoint
+ * character for character.
+ * @throws PortolanError path_param_invalid
  */
-export function requireTarget({ catalog, endpoint, baseUrl, target }: Target): void {
+export function requireTarget({ endpoint, baseUrl, target }: Target): void {
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/+$/, "");
   const wanted = `${prefix}${target.split("?", 1)[0] ?? ""}`;
@@ -126,8 +136,4 @@ export function requireTarget({ catalog, endpoint, baseUrl, target }: Target): v
       details: [{ pointer: "/path_params", expected: endpoint.path }],
     });
   }
-  const { method, security } = endpoint;
-  if (fenceOf(catalog.connector.fences, { method, security, path: decodeOnce(path) ?? path }) === undefined)
-    return;
-  throw new PortolanError("unknown_endpoint", "no operation of this API has that method and path");
 }

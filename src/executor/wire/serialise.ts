@@ -12,7 +12,7 @@ export type Styled = {
   readonly allowReserved: boolean;
 };
 
-type Encode = (text: string) => string;
+export type Encode = (text: string) => string;
 
 /** Text of a scalar. Objects and lists where a style has no form for them go out as JSON. */
 export function scalarText(value: unknown): string {
