@@ -11,14 +11,14 @@ const SHORTEST_SECRET = 32;
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 /**
- * Lets in whoever has the key.
+ * Lets a caller in who has the key.
  * @param options.metadataUrl where resource metadata is served, when it is.
  * @throws PortolanError config_invalid for a key under 32 bytes.
  */
 export function createBearerAuthenticator(options: {
   readonly secret: string;
   readonly session: Session;
-  readonly metadataUrl?: string;
+  readonly metadataUrl?: string | undefined;
 }): Authenticator {
   if (Buffer.byteLength(options.secret) < SHORTEST_SECRET) {
     throw new PortolanError("config_invalid", `the bearer key is shorter than ${SHORTEST_SECRET} bytes`, {
@@ -26,25 +26,21 @@ export function createBearerAuthenticator(options: {
     });
   }
   const expected = digest(options.secret);
-  const challenges = createChallenges({
-    scopes: [],
-    ...(options.metadataUrl === undefined ? {} : { metadataUrl: options.metadataUrl }),
-  });
+  const challenges = createChallenges({ scopes: [], metadataUrl: options.metadataUrl });
   return {
     authenticate: async (authorization) => {
       const bearer = readBearerToken(authorization);
       if (bearer.kind === "missing") throw challenges.missing();
+      if (bearer.kind === "malformed") throw challenges.invalid({ kind: "malformed", part: "token" });
       // Over digests, so that neither length nor content shows in the time it takes.
-      if (bearer.kind === "malformed" || !timingSafeEqual(digest(bearer.token), expected)) {
-        throw challenges.invalid();
-      }
+      if (!timingSafeEqual(digest(bearer.token), expected)) throw challenges.invalid({ kind: "wrong_key" });
       return { session: options.session, token: null };
     },
     stepUp: challenges.insufficient,
   };
 }
 
-/** Asks nobody: for stdio, where whoever started the process is the person, and for tests on loopback. */
+/** Lets every caller in: for stdio, where the person started the process, and for tests on loopback. */
 export function createOpenAuthenticator(options: { readonly session: Session }): Authenticator {
   const { insufficient } = createChallenges({ scopes: [] });
   return {

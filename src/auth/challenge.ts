@@ -1,5 +1,6 @@
 // The answers to a request that may not come in, in the exact shapes of RFC 6750 section 3 and RFC 9728 section 5.1.
 import { AuthFailure } from "./session.ts";
+import { type DescribedRefusal, describeRefusal, type TokenRefusal } from "./token-refusal.ts";
 
 /** Past this length some clients and proxies drop the header, so the scope list is left out (it is advice only). */
 const LONGEST_CHALLENGE = 7_000;
@@ -8,8 +9,8 @@ const LONGEST_CHALLENGE = 7_000;
 const SCOPE_TOKEN = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
 
 export type ChallengeSettings = {
-  /** Where the resource metadata lies; absent where no authorization server stands behind (bearer mode). */
-  readonly metadataUrl?: string;
+  /** Where the resource metadata is served; undefined without an authorization server (bearer mode). */
+  readonly metadataUrl?: string | undefined;
   /** Scopes that a client should ask for. */
   readonly scopes: readonly string[];
 };
@@ -17,8 +18,8 @@ export type ChallengeSettings = {
 export type Challenges = {
   /** No bearer credentials came: no error code (RFC 6750 section 3.1). */
   readonly missing: () => AuthFailure;
-  /** A bearer token came and is not good; the caller learns no more than that. */
-  readonly invalid: () => AuthFailure;
+  /** A bearer token came and is not good; the caller learns no more than that, the refusal is for the operator. */
+  readonly invalid: (refusal: TokenRefusal) => AuthFailure;
   /** All scopes that the operation needs. */
   readonly insufficient: (scopes: readonly string[]) => AuthFailure;
 };
@@ -40,6 +41,7 @@ function metadata(settings: ChallengeSettings): Parameters {
   return settings.metadataUrl === undefined ? [] : [["resource_metadata", settings.metadataUrl]];
 }
 
+/** Makes the 401 and 403 answers of one protected resource. */
 export function createChallenges(settings: ChallengeSettings): Challenges {
   const where = metadata(settings);
   const missing = challenge(where, settings.scopes);
@@ -49,18 +51,20 @@ export function createChallenges(settings: ChallengeSettings): Challenges {
     ["error_description", description],
     ...where,
   ];
-  const invalid = challenge(error("invalid_token", wrong), settings.scopes);
+  const headers: Readonly<Record<DescribedRefusal["wire"], string>> = {
+    invalid_token: challenge(error("invalid_token", wrong), settings.scopes),
+  };
   return {
     missing: () =>
       new AuthFailure(401, {
         wwwAuthenticate: missing,
         body: { error: "unauthorized", error_description: "This request needs a bearer token" },
       }),
-    invalid: () =>
-      new AuthFailure(401, {
-        wwwAuthenticate: invalid,
-        body: { error: "invalid_token", error_description: wrong },
-      }),
+    invalid: (refusal) => {
+      const { wire } = describeRefusal(refusal);
+      const body = { error: wire, error_description: wrong };
+      return new AuthFailure(401, { wwwAuthenticate: headers[wire], body, refusal });
+    },
     insufficient: (scopes) => {
       const description = "This operation needs permissions that were not approved";
       return new AuthFailure(403, {

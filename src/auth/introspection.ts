@@ -1,9 +1,11 @@
 // Asks the authorization server about a token that only it can read (RFC 7662); answers are kept for seconds.
 import { createHash } from "node:crypto";
+import type { JsonObject } from "../json/object.ts";
 import { type ClientCredential, clientBasic, requestJson, type Send } from "./auth-server-request.ts";
 import { authServerUnavailable } from "./challenge.ts";
 import { createExpiringCache } from "./expiring-cache.ts";
 import { createRetryPause } from "./retry-pause.ts";
+import type { TokenRefusal } from "./token-refusal.ts";
 
 /** A revoked token may pass for this long. */
 const ACTIVE_MS = 30_000;
@@ -11,11 +13,9 @@ const ACTIVE_MS = 30_000;
 const INACTIVE_MS = 60_000;
 const MOST = 10_000;
 
-type Claims = Readonly<Record<string, unknown>>;
-
 type Verdict =
-  | { readonly kind: "active"; readonly claims: Claims }
-  | { readonly kind: "inactive" }
+  | { readonly kind: "active"; readonly claims: JsonObject }
+  | { readonly kind: "refused"; readonly refusal: TokenRefusal }
   /** The server does not introspect tokens of this form, such as JWTs (RFC 7009 section 2.2.1). */
   | { readonly kind: "unsupported" };
 
@@ -47,7 +47,8 @@ async function ask(options: IntrospectionOptions, token: string): Promise<Verdic
   }
   const type = json["token_type"];
   const isBearer = type === undefined || (typeof type === "string" && type.toLowerCase() === "bearer");
-  if (!active || !isBearer) return { kind: "inactive" };
+  if (!active) return { kind: "refused", refusal: { kind: "inactive" } };
+  if (!isBearer) return { kind: "refused", refusal: { kind: "not_bearer" } };
   return { kind: "active", claims: { ...json, iss: json["iss"] ?? options.issuer } };
 }
 

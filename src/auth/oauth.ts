@@ -4,18 +4,18 @@ import type { Connection, ConnectionStore } from "../store/store.ts";
 import { readBearerToken } from "./bearer-token.ts";
 import { createChallenges } from "./challenge.ts";
 import type { Introspect } from "./introspection.ts";
-import type { KeySet } from "./key-set.ts";
 import { canonicalResource, resourceMetadataUrl } from "./resource.ts";
 import { ACCESS_LEVELS, type AccessLevel, type Authenticator, type Session } from "./session.ts";
 import { readClaims, type TokenClaims } from "./token-claims.ts";
-import { createJwtVerifier, looksLikeJwt, type TypeRule } from "./verify-jwt.ts";
+import { isRefused, type RefusedToken, refused } from "./token-refusal.ts";
+import { createJwtVerifier, type JwtRules, looksLikeJwt, type VerifiedJwt } from "./verify-jwt.ts";
 
 export type OAuthOptions = {
   readonly issuer: string;
   /** Our public URL with the path of the endpoint: the audience that tokens must have. */
   readonly resource: string;
   /** For JWT access tokens; null: none are taken. */
-  readonly jwt: { readonly keys: KeySet; readonly type: TypeRule } | null;
+  readonly jwt: JwtRules | null;
   /** For opaque tokens; null: none are taken. */
   readonly introspect: Introspect | null;
   /** Asks the server about JWTs too, so that its revocations count here within the time that answers are kept. */
@@ -33,22 +33,26 @@ export type OAuthOptions = {
   readonly monotonic?: () => number;
 };
 
-type Claims = Readonly<Record<string, unknown>>;
+type Vouched = VerifiedJwt | RefusedToken;
 
-type Vouch = (token: string) => Promise<Claims | undefined>;
+/** Asks the server that made the token; for an opaque token nothing else can say what it is. */
+async function askIssuer(introspect: Introspect | null, token: string): Promise<Vouched> {
+  const verdict = await introspect?.(token);
+  if (verdict === undefined || verdict.kind === "unsupported") return refused({ kind: "uncheckable" });
+  return verdict.kind === "active" ? verdict : refused(verdict.refusal);
+}
 
-/** Somebody whom we trust says what the token says: its signature, or the server that made it. */
-function createVouching({ jwt, introspect, introspectJwt, monotonic }: OAuthOptions): Vouch {
+/** The token's claims, on the word of its signature or of the server that made it. */
+function createVouching(options: OAuthOptions): (token: string) => Promise<Vouched> {
+  const { jwt, introspect, introspectJwt, monotonic } = options;
   const verify = jwt === null ? null : createJwtVerifier({ ...jwt, monotonic });
   return async (token) => {
-    if (verify === null || !looksLikeJwt(token)) {
-      const verdict = await introspect?.(token);
-      return verdict?.kind === "active" ? verdict.claims : undefined;
-    }
-    const claims = await verify(token);
-    if (claims === undefined || introspectJwt !== true || introspect === null) return claims;
-    // A server that cannot introspect JWTs leaves the signature's word.
-    return (await introspect(token)).kind === "inactive" ? undefined : claims;
+    if (verify === null || !looksLikeJwt(token)) return askIssuer(introspect, token);
+    const signed = await verify(token);
+    if (isRefused(signed) || introspectJwt !== true || introspect === null) return signed;
+    const verdict = await introspect(token);
+    // The server may not introspect JWTs ("unsupported"): then the signature alone decides.
+    return verdict.kind === "refused" ? refused(verdict.refusal) : signed;
   };
 }
 
@@ -77,10 +81,9 @@ function foreignConnectionId(claims: TokenClaims): string {
   return `x_${createHash("sha256").update(parts).digest("base64url")}`;
 }
 
-/** The token is the connection's: same person, same client, not ended. */
+/** A token and its connection have the same person and the same client. */
 function belongsTo(connection: Connection, claims: TokenClaims): boolean {
   return (
-    connection.revokedAt === null &&
     connection.user.issuer === claims.issuer &&
     connection.user.subject === claims.subject &&
     connection.client.id === claims.clientId
@@ -106,18 +109,36 @@ function connectedSession(connection: Connection, claims: TokenClaims, options: 
   };
 }
 
-async function sessionFor(claims: TokenClaims, options: OAuthOptions): Promise<Session | undefined> {
+async function sessionFor(claims: TokenClaims, options: OAuthOptions): Promise<Session | RefusedToken> {
   if (options.connections === null) {
     return { ...baseSession(claims, options), connectionId: foreignConnectionId(claims), tenantIds: null };
   }
-  if (typeof claims.connection !== "string") return undefined;
-  const connection = await options.connections.find(claims.connection);
-  if (connection === undefined || !belongsTo(connection, claims)) return undefined;
+  const id = claims.connection;
+  const connection = typeof id === "string" ? await options.connections.find(id) : undefined;
+  if (connection === undefined) return refused({ kind: "no_connection" });
+  if (!belongsTo(connection, claims)) return refused({ kind: "foreign_connection" });
+  if (connection.revokedAt !== null) return refused({ kind: "revoked" });
   return connectedSession(connection, claims, options);
 }
 
+type Admit = (token: string) => Promise<Session | RefusedToken>;
+
+/** From a token to its session: vouched for, for us, good now, of a connection that lives. */
+function createAdmission(options: OAuthOptions, resource: string): Admit {
+  const vouch = createVouching(options);
+  const { issuer, connections, clock } = options;
+  const connectionClaim = connections?.claim ?? null;
+  return async (token) => {
+    const vouched = await vouch(token);
+    if (isRefused(vouched)) return vouched;
+    const now = clock().getTime() / 1000;
+    const claims = readClaims(vouched.claims, { issuer, resource, connectionClaim, now });
+    return isRefused(claims) ? claims : sessionFor(claims, options);
+  };
+}
+
 /**
- * Lets in who has a token of this issuer, for this resource, good now, of a connection that lives.
+ * Lets a caller in who has a token of this issuer, for this resource, good now, of a connection that lives.
  * @throws PortolanError config_invalid for an unusable resource.
  */
 export function createOAuthAuthenticator(options: OAuthOptions): Authenticator {
@@ -126,22 +147,14 @@ export function createOAuthAuthenticator(options: OAuthOptions): Authenticator {
     metadataUrl: resourceMetadataUrl(resource),
     scopes: options.scopes,
   });
-  const vouch = createVouching(options);
+  const admit = createAdmission(options, resource);
   return {
     authenticate: async (authorization) => {
       const bearer = readBearerToken(authorization);
       if (bearer.kind === "missing") throw challenges.missing();
-      if (bearer.kind === "malformed") throw challenges.invalid();
-      const vouched = await vouch(bearer.token);
-      const rules = {
-        issuer: options.issuer,
-        resource,
-        connectionClaim: options.connections?.claim ?? null,
-        now: options.clock().getTime() / 1000,
-      };
-      const claims = vouched === undefined ? undefined : readClaims(vouched, rules);
-      const session = claims === undefined ? undefined : await sessionFor(claims, options);
-      if (session === undefined) throw challenges.invalid();
+      if (bearer.kind === "malformed") throw challenges.invalid({ kind: "malformed", part: "token" });
+      const session = await admit(bearer.token);
+      if (isRefused(session)) throw challenges.invalid(session.refusal);
       return { session, token: bearer.token };
     },
     stepUp: challenges.insufficient,

@@ -1,4 +1,5 @@
-// Who is asking, as every room behind the door knows it. No token stands in it.
+// The caller, as everything behind sign-in sees it. `Session` holds no token.
+import type { TokenRefusal } from "./token-refusal.ts";
 
 export const ACCESS_LEVELS = ["read", "safe", "all"] as const;
 /** What a person lets the assistant do: reads only, reads and safe writes, everything. */
@@ -34,10 +35,17 @@ export class AuthFailure extends Error {
   readonly wwwAuthenticate: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
   readonly retryAfterS: number | undefined;
+  /** For the operator, never for the caller; undefined where no token came or none was judged. */
+  readonly refusal: TokenRefusal | undefined;
 
   constructor(
     status: 401 | 403 | 503,
-    options: { wwwAuthenticate?: string; body: Record<string, unknown>; retryAfterS?: number },
+    options: {
+      wwwAuthenticate?: string;
+      body: Record<string, unknown>;
+      retryAfterS?: number;
+      refusal?: TokenRefusal;
+    },
   ) {
     super(`authentication failed with ${status}`);
     this.name = "AuthFailure";
@@ -45,6 +53,7 @@ export class AuthFailure extends Error {
     this.wwwAuthenticate = options.wwwAuthenticate;
     this.body = options.body;
     this.retryAfterS = options.retryAfterS;
+    this.refusal = options.refusal;
   }
 }
 

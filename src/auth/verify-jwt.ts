@@ -1,10 +1,11 @@
 // Checks a JWT access token (RFC 9068, RFC 8725): algorithms are ours to choose, the header is only data.
 import { createHash } from "node:crypto";
-import { compactVerify, decodeProtectedHeader } from "jose";
-import { isJsonObject } from "../json/object.ts";
+import { compactVerify, decodeProtectedHeader, errors } from "jose";
+import { isJsonObject, type JsonObject } from "../json/object.ts";
 import { createExpiringCache } from "./expiring-cache.ts";
 import type { KeySet } from "./key-set.ts";
 import { AuthFailure } from "./session.ts";
+import { isRefused, type RefusedToken, refused, type TokenRefusal } from "./token-refusal.ts";
 
 /** Asymmetric only, and never taken from the token (RFC 8725 section 3.1). */
 const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
@@ -13,7 +14,7 @@ const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
 const NEVER = ["jku", "x5u", "jwk", "crit", "b64"];
 const LONGEST_KID = 256;
 
-/** Added to the time after which a removed key is refused. */
+/** How long a verified signature is remembered; a removed key works up to this much longer. */
 const VERIFIED_MS = 60_000;
 const MOST_VERIFIED = 10_000;
 
@@ -25,10 +26,10 @@ export type TypeRule = "at+jwt" | "any-access";
 
 export type JwtRules = { readonly keys: KeySet; readonly type: TypeRule };
 
-type Claims = Readonly<Record<string, unknown>>;
-type Header = Readonly<Record<string, unknown>>;
+/** Its claims, vouched for by the issuer's key and not read yet. */
+export type VerifiedJwt = { readonly claims: JsonObject };
 
-function headerOf(token: string): Header | undefined {
+function headerOf(token: string): JsonObject | undefined {
   try {
     return decodeProtectedHeader(token);
   } catch {
@@ -48,49 +49,69 @@ function typeHolds(type: unknown, rule: TypeRule): boolean {
   return name === "at+jwt" || (rule === "any-access" && name === "jwt");
 }
 
-function headerHolds(header: Header, rule: TypeRule): boolean {
+function headerRefusal(header: JsonObject, rule: TypeRule): TokenRefusal | undefined {
   const { alg, kid, typ } = header;
-  if (typeof alg !== "string" || !ALGORITHMS.includes(alg)) return false;
-  if (NEVER.some((name) => name in header) || !typeHolds(typ, rule)) return false;
-  return kid === undefined || (typeof kid === "string" && kid.length <= LONGEST_KID);
+  if (typeof alg !== "string") return { kind: "malformed", part: "header" };
+  if (!ALGORITHMS.includes(alg)) return { kind: "wrong_algorithm", algorithm: alg };
+  const member = NEVER.find((name) => name in header);
+  if (member !== undefined) return { kind: "forbidden_header", member };
+  if (!typeHolds(typ, rule)) return { kind: "wrong_type", type: typ };
+  const isKeyId = kid === undefined || (typeof kid === "string" && kid.length <= LONGEST_KID);
+  return isKeyId ? undefined : { kind: "malformed", part: "header" };
 }
 
-function parseObject(bytes: Uint8Array): Claims | undefined {
-  const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  return isJsonObject(value) ? value : undefined;
-}
-
-/** @throws AuthFailure 503 where the key cannot be had. */
-async function verifyJwt(token: string, options: JwtRules): Promise<Claims | undefined> {
-  const header = headerOf(token);
-  if (header === undefined || !headerHolds(header, options.type)) return undefined;
+function payloadOf(bytes: Uint8Array): JsonObject | undefined {
   try {
-    const { payload } = await compactVerify(token, options.keys, { algorithms: ALGORITHMS });
-    return parseObject(payload);
-  } catch (error) {
-    if (error instanceof AuthFailure) throw error;
-    // Whatever else is wrong with key, signature or payload: the token is not good.
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return isJsonObject(value) ? value : undefined;
+  } catch {
     return undefined;
   }
 }
 
+/** What the library found wrong; an error of another kind comes out of a key that it cannot work with. */
+function signatureRefusal(error: unknown, kid: unknown): TokenRefusal {
+  const keyId = typeof kid === "string" ? kid : null;
+  if (error instanceof errors.JWKSNoMatchingKey) return { kind: "unknown_key", keyId };
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return { kind: "unknown_key", keyId };
+  if (error instanceof errors.JWSSignatureVerificationFailed) return { kind: "bad_signature", keyId };
+  if (error instanceof errors.JWSInvalid) return { kind: "malformed", part: "token" };
+  return { kind: "unusable_key", keyId };
+}
+
+/** @throws AuthFailure 503 where the key cannot be had. */
+async function verifyJwt(token: string, options: JwtRules): Promise<VerifiedJwt | RefusedToken> {
+  const header = headerOf(token);
+  if (header === undefined) return refused({ kind: "malformed", part: "header" });
+  const wrong = headerRefusal(header, options.type);
+  if (wrong !== undefined) return refused(wrong);
+  try {
+    const { payload } = await compactVerify(token, options.keys, { algorithms: ALGORITHMS });
+    const claims = payloadOf(payload);
+    return claims === undefined ? refused({ kind: "malformed", part: "payload" }) : { claims };
+  } catch (error) {
+    if (error instanceof AuthFailure) throw error;
+    return refused(signatureRefusal(error, header["kid"]));
+  }
+}
+
 /**
- * Checks form and signature; claims are `readClaims`' matter, each time anew.
+ * Checks form and signature; claims are `readClaims`' matter, each time anew. It throws AuthFailure 503 where the key
+ * cannot be had.
  * @param options.monotonic given, a signature that held counts for a minute.
- * @returns the claims, or undefined for a token that is not good. It throws AuthFailure 503 where the key cannot be had.
  */
 export function createJwtVerifier(
   options: JwtRules & { readonly monotonic: (() => number) | undefined },
-): (token: string) => Promise<Claims | undefined> {
+): (token: string) => Promise<VerifiedJwt | RefusedToken> {
   const { monotonic } = options;
   if (monotonic === undefined) return (token) => verifyJwt(token, options);
-  const verified = createExpiringCache<Claims>({ most: MOST_VERIFIED, monotonic });
+  const verified = createExpiringCache<VerifiedJwt>({ most: MOST_VERIFIED, monotonic });
   return async (token) => {
     const key = createHash("sha256").update(token).digest("base64url");
     const known = verified.get(key);
     if (known !== undefined) return known;
-    const claims = await verifyJwt(token, options);
-    if (claims !== undefined) verified.set(key, { value: claims, forMs: VERIFIED_MS });
-    return claims;
+    const result = await verifyJwt(token, options);
+    if (!isRefused(result)) verified.set(key, { value: result, forMs: VERIFIED_MS });
+    return result;
   };
 }

@@ -5,6 +5,7 @@ import { PortolanError } from "../errors.ts";
 
 export type Log = {
   readonly info: (event: string, facts?: Readonly<Record<string, unknown>>) => void;
+  readonly warn: (event: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly fault: (
     event: string,
     facts: Readonly<Record<string, unknown>> & { readonly error: unknown },
@@ -38,6 +39,7 @@ export function createLog(level: string): Log {
   });
   return {
     info: (event, facts = {}) => logger().info(facts, event),
+    warn: (event, facts) => logger().warn(facts, event),
     fault: (event, { error, ...facts }) => logger().error({ ...facts, error: describe(error) }, event),
   };
 }

@@ -8,6 +8,7 @@ import {
   WebStandardStreamableHTTPServerTransport,
 } from "@modelcontextprotocol/server";
 import { type AuthenticatedRequest, type Authenticator, AuthFailure } from "../auth/session.ts";
+import type { TokenRefusal } from "../auth/token-refusal.ts";
 import type { Caller } from "../mcp/server.ts";
 import type { HttpRefusal } from "./guard.ts";
 import { type Message, readMessage } from "./read-message.ts";
@@ -19,6 +20,8 @@ export type McpEndpointOptions = {
   readonly maxRequestBytes: number;
   /** Calls at once before new ones are refused with 503. */
   readonly maxInFlight: number;
+  /** Told why a token was not taken; the caller is not. */
+  readonly onRefused: (refusal: TokenRefusal) => void;
   readonly onFault: (error: unknown) => void;
 };
 
@@ -75,7 +78,7 @@ async function serveLegacy(
   }
 }
 
-/** Admission before anything is read: load, method, session header. */
+/** Too many calls at once: refused before anything is read. */
 function admit(load: { readonly now: number; readonly max: number }): HttpRefusal | null {
   if (load.now < load.max) return null;
   const headers = { "retry-after": "1", connection: "close" };
@@ -153,6 +156,21 @@ async function serve(serving: Serving, { request, response, auth }: Exchange): P
   await sendResponse(response, answer);
 }
 
+/** A caller that is not let in, or a bug. */
+function answerFailure(
+  { onRefused, onFault }: Pick<McpEndpointOptions, "onRefused" | "onFault">,
+  response: ServerResponse,
+  error: unknown,
+): void {
+  if (error instanceof AuthFailure) {
+    if (error.refusal !== undefined) onRefused(error.refusal);
+    sendAuthFailure(response, error);
+    return;
+  }
+  onFault(error);
+  sendRefusal(response, { status: 500, message: "internal_error", rpcCode: -32603 });
+}
+
 /** An endpoint that answers each request by itself: nothing of one is kept for the next. */
 export function createMcpEndpoint(options: McpEndpointOptions): McpEndpoint {
   const { factory, authenticator, maxInFlight } = options;
@@ -169,11 +187,7 @@ export function createMcpEndpoint(options: McpEndpointOptions): McpEndpoint {
         const auth = await authenticator.authenticate(authorizationOf(request));
         await serve(serving, { request, response, auth });
       } catch (error) {
-        if (error instanceof AuthFailure) sendAuthFailure(response, error);
-        else {
-          options.onFault(error);
-          sendRefusal(response, { status: 500, message: "internal_error", rpcCode: -32603 });
-        }
+        answerFailure(options, response, error);
       } finally {
         inFlight -= 1;
       }

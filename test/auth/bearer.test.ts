@@ -109,7 +109,7 @@ describe("challenges", () => {
       const challenges = createChallenges({ metadataUrl, scopes: scopes(count) });
       for (const failure of [
         challenges.missing(),
-        challenges.invalid(),
+        challenges.invalid({ kind: "wrong_key" }),
         challenges.insufficient(scopes(count)),
       ]) {
         const header = failure.wwwAuthenticate ?? "";

@@ -1,6 +1,7 @@
 // Starts a connector's HTTP side: endpoints, metadata documents, pages, the admin listener; and closes it in order.
 import type { RequestListener } from "node:http";
 import type { McpServerFactory } from "@modelcontextprotocol/server";
+import { createRefusalReport } from "../../auth/report-refusals.ts";
 import { resourceMetadata, resourceMetadataPaths } from "../../auth/resource.ts";
 import { loadCatalog } from "../../catalog/load-catalog.ts";
 import { type Flags, readServeSettings, type ServeSettings } from "../../config.ts";
@@ -61,11 +62,17 @@ function createLiveEndpoint({ base, wayIn }: Opened, product: Product): LiveEndp
   const make = (one: Product): McpServerFactory =>
     createServerFactory(callDependencies(base, one), callerFromAuthInfo);
   let factory = make(product);
+  const resource = base.publicUrl + endpointPath(base, product);
   const endpoint = createMcpEndpoint({
     factory: (context) => factory(context),
-    authenticator: wayIn.authenticator(product, base.publicUrl + endpointPath(base, product)),
+    authenticator: wayIn.authenticator(product, resource),
     maxRequestBytes: product.settings.maxRequestBytes,
     maxInFlight: MAX_IN_FLIGHT,
+    onRefused: createRefusalReport({
+      count: base.metrics.tokenRefused,
+      warn: (facts) => base.input.log.warn("token_refused", { resource, ...facts }),
+      monotonic: () => performance.now(),
+    }),
     onFault: (error) => base.input.log.fault("request_failed", { error }),
   });
   return {
