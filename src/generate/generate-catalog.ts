@@ -24,6 +24,7 @@ import { createSchemaConverter } from "./schemas/convert-schema.ts";
 import { strictFaults, strictly } from "./strict-faults.ts";
 import { createTexts, type Texts } from "./text-notes.ts";
 import { defineTools } from "./tools/define-tools.ts";
+import { joinSameRequests } from "./verdict/same-request.ts";
 import { forTypes, writeTypes } from "./write-types.ts";
 
 export type GenerateOptions = SourceOptions & {
@@ -92,10 +93,12 @@ async function assemble(options: GenerateOptions, assembly: Assembly): Promise<G
   const pages = sources.pages.map(({ file, text }) => ({ file, text: texts.page(text, `docs/${file}`) }));
   const docs = await step("docs", () => readDocs(pages, { drafts, docsBase: connector.docsBase }));
   const { sections, links } = docs;
-  const endpoints = await step("describe", () => describeEndpoints(drafts, { links, store }));
+  const leftOut = [...collected.leftOut, ...converted.leftOut];
+  const endpoints = await step("describe", () =>
+    joinSameRequests(describeEndpoints(drafts, { links, store }), { leftOut, log }),
+  );
   const tools = defineTools({ endpoints, stated: statedTools(collected.operations), store, log });
   const searchIndex = await step("index", () => buildIndex({ endpoints, sections, store }));
-  const leftOut = [...collected.leftOut, ...converted.leftOut];
   const problems = [...log.all(), ...docs.problems];
   const flagged = texts.flagged();
   const report = makeReport({ connector, endpoints, tools, sections, leftOut, flagged, problems });
