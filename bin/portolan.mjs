@@ -29,7 +29,12 @@ function keepCompiled() {
 
 if (Number(process.versions.node.split(".")[0]) >= NEEDED) {
   keepCompiled();
-  await import(entry.href);
+  await import(entry.href).catch((error) => {
+    process.stderr.write(
+      `internal_error: portolan could not start: ${error.message.split("\n")[0]}\n  Install it again.\n`,
+    );
+    process.exitCode = 1;
+  });
 } else {
   const node = pinnedNode();
   if (node === null) {

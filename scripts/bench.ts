@@ -1,6 +1,10 @@
 // `npm run bench [-- <name> …]`: builds the package, then runs each bench in a process of its own.
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
+import { explainUncaught } from "../src/commands/explain-fault.ts";
+import { processIo } from "../src/commands/io.ts";
+
+explainUncaught(() => "npm run bench", processIo);
 
 const NOT_RUN = new Set(["figures", "github-catalog", "installed-package", "load-peers", "load-requests"]);
 const all = readdirSync("bench")

@@ -5,6 +5,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { explainUncaught } from "../src/commands/explain-fault.ts";
+import { processIo } from "../src/commands/io.ts";
 import { runEval } from "../src/commands/search.ts";
 import { generateCatalog } from "../src/generate/generate-catalog.ts";
 import { packageFile } from "../src/package-root.ts";
@@ -15,7 +17,7 @@ const argument = (name: string): string | undefined => {
 };
 const specs = argument("--specs") ?? process.env["PORTOLAN_SPECS"];
 const verdicts = argument("--verdicts");
-const io = { out: (text: string) => console.log(text), err: (text: string) => console.error(text) };
+explainUncaught(() => "npm run eval", processIo);
 
 /** Rows of these files about one document, as a file that eval reads. */
 async function rowsOf(files: readonly string[], spec: string, out: string): Promise<string> {
@@ -56,7 +58,7 @@ async function evalDocument(name: string, spec: string, files: readonly string[]
     const queries = await rowsOf(files, name, join(dir, "queries.jsonl"));
     const labels =
       verdicts === undefined ? {} : { verdicts: await rowsOf([verdicts], name, join(dir, "verdicts.jsonl")) };
-    return await runEval({ catalog: dir, queries, ...labels }, io);
+    return await runEval({ catalog: dir, queries, ...labels }, processIo);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
@@ -69,7 +71,7 @@ for (const product of readdirSync(packageFile("generated"))) {
   const queries = own(`${product}.queries.jsonl`);
   if (!existsSync(queries)) continue;
   console.log(`\n== ${product}`);
-  code = Math.max(code, await runEval({ catalog: packageFile(`generated/${product}`), queries }, io));
+  code = Math.max(code, await runEval({ catalog: packageFile(`generated/${product}`), queries }, processIo));
 }
 for (const name of [
   "petstore",

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { explainFault, explainUncaught } from "../src/commands/explain-fault.ts";
 import { runGenerate } from "../src/commands/generate.ts";
+import { processIo } from "../src/commands/io.ts";
 import { packageFile } from "../src/package-root.ts";
 
 const { values, positionals } = parseArgs({
@@ -10,10 +12,7 @@ const { values, positionals } = parseArgs({
   options: { check: { type: "boolean", default: false }, verbose: { type: "boolean", default: false } },
 });
 
-const io = {
-  out: (text: string) => void process.stdout.write(`${text}\n`),
-  err: (text: string) => void process.stderr.write(`${text}\n`),
-};
+explainUncaught(() => "npm run generate", processIo);
 
 function ifThere(path: string): string | undefined {
   return existsSync(path) ? path : undefined;
@@ -34,7 +33,9 @@ function generate(product: string): Promise<number> {
       strict: true,
       ...values,
     },
-    io,
+    processIo,
+  ).catch((error: unknown) =>
+    explainFault(error, { doing: `npm run generate of ${product}`, err: processIo.err }),
   );
 }
 

@@ -1,5 +1,9 @@
 // `npm run inspect`: opens the MCP Inspector on a running connector (`npm start` in another terminal).
 import { spawnSync } from "node:child_process";
+import { explainUncaught } from "../src/commands/explain-fault.ts";
+import { processIo } from "../src/commands/io.ts";
+
+explainUncaught(() => "npm run inspect", processIo);
 
 const url = process.argv[2] ?? "http://127.0.0.1:8787/mcp";
 const alive = await fetch(new URL("/health", url)).catch(() => undefined);

@@ -1,10 +1,9 @@
 // `npm start [-- <product>]`: see src/commands/start.ts.
 import { resolve } from "node:path";
-import { explainFault } from "../src/commands/explain-fault.ts";
+import { explainUncaught } from "../src/commands/explain-fault.ts";
 import { processIo } from "../src/commands/io.ts";
 import { runStart } from "../src/commands/start.ts";
 
 const root = resolve(import.meta.dirname, "..");
-process.exitCode = await runStart(process.argv.slice(2), { ...processIo, root }).catch((error: unknown) =>
-  explainFault(error, processIo.err),
-);
+explainUncaught(() => "npm start", processIo);
+process.exitCode = await runStart(process.argv.slice(2), { ...processIo, root });

@@ -1,6 +1,10 @@
 // `npm test`: makes sure of a browser where tests need one, then runs everything once.
 import { type StdioOptions, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { explainUncaught } from "../src/commands/explain-fault.ts";
+import { processIo } from "../src/commands/io.ts";
+
+explainUncaught(() => "npm test", processIo);
 
 const BROWSERS = [
   "/usr/bin/chromium",

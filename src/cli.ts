@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: reads arguments and hands over. What a command does stands in its module, imported when it is asked for.
 import { Command, CommanderError, Option } from "commander";
-import { explainFault } from "./commands/explain-fault.ts";
+import { explainFault, explainUncaught } from "./commands/explain-fault.ts";
 import { processIo as io } from "./commands/io.ts";
 import { VERSION } from "./version.ts";
 
@@ -63,7 +63,7 @@ function addGenerate(program: Command, done: (code: number) => void): void {
         .default("text"),
     )
     .action(async (oldDir: string, newDir: string, options: { format: "text" | "markdown" | "json" }) => {
-      const { runDiff } = await import("./commands/generate.ts");
+      const { runDiff } = await import("./commands/diff.ts");
       done(await runDiff({ old: oldDir, new: newDir, ...options }, io));
     });
 }
@@ -180,6 +180,8 @@ function addKeeping(program: Command, done: (code: number) => void): void {
 /** Exit code: 0 done, 1 a fault that the user can mend, 2 wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
+  let doing = "portolan";
+  explainUncaught(() => doing, io);
   const done = (result: number): void => {
     code = result;
   };
@@ -188,7 +190,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     .version(VERSION)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError("(portolan --help lists the commands)");
+    .showHelpAfterError("(portolan --help lists the commands)")
+    .hook("preAction", (_program, command) => {
+      doing = `portolan ${command.name()}`;
+    });
   addGenerate(program, done);
   addServing(program, done);
   addFinding(program, done);
@@ -199,7 +204,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return explainFault(error, io.err);
+    return explainFault(error, { doing, err: io.err });
   }
 }
 

@@ -1,23 +1,13 @@
-// The commands `portolan generate` and `portolan diff`: options in, exit code out.
-import { PortolanError } from "../errors.ts";
+// `portolan generate`: makes a catalog, or checks the one that is there.
 import { checkCatalog } from "../generate/diff/check-catalog.ts";
-import { diffCatalogs } from "../generate/diff/diff-catalogs.ts";
-import { type DiffFormat, renderDiff } from "../generate/diff/render-diff.ts";
+import { renderDiff } from "../generate/diff/render-diff.ts";
 import { type GeneratedCatalog, generateCatalog } from "../generate/generate-catalog.ts";
 import type { Report } from "../generate/report.ts";
 import { readArtifacts, writeArtifacts } from "../generate/write-artifacts.ts";
 import { VERSION } from "../version.ts";
+import type { Printer } from "./io.ts";
 
-/** Results go to `out`, progress and faults to `err`; each call is one line or block without its final newline. */
-export type CommandIo = {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-};
-
-/** Exit codes of the contract: 0 done, 1 a fault that the user can mend. */
-export type ExitCode = 0 | 1;
-
-export type GenerateCommand = {
+type GenerateCommand = {
   readonly spec: string;
   readonly overlay?: readonly string[];
   readonly docs?: string;
@@ -30,22 +20,21 @@ export type GenerateCommand = {
   readonly verbose?: boolean;
 };
 
-/** Makes a catalog, or checks the one that is there. */
-export async function runGenerate(options: GenerateCommand, io: CommandIo): Promise<ExitCode> {
-  try {
-    const catalog = await make(options, io);
-    if (options.check === true) return await check(options, catalog, io);
-    await writeArtifacts(options.out, catalog.files);
-    io.out(
-      options.json === true ? JSON.stringify(catalog.report, null, 2) : summary(catalog.report, options.out),
-    );
-    return 0;
-  } catch (error) {
-    return told(error, io);
-  }
+/**
+ * Writes the catalog and prints its report; with `check` it writes nothing.
+ * @returns exit code: 1 when the folder is stale.
+ * @throws PortolanError catalog_invalid or config_invalid, each fault on a line of its own.
+ */
+export async function runGenerate(options: GenerateCommand, io: Printer): Promise<0 | 1> {
+  const catalog = await make(options, io);
+  if (options.check === true) return check(options, catalog, io);
+  await writeArtifacts(options.out, catalog.files);
+  const { report } = catalog;
+  io.out(options.json === true ? JSON.stringify(report, null, 2) : summary(report, options.out));
+  return 0;
 }
 
-function make(options: GenerateCommand, io: CommandIo): Promise<GeneratedCatalog> {
+function make(options: GenerateCommand, io: Printer): Promise<GeneratedCatalog> {
   return generateCatalog({
     spec: options.spec,
     overlays: options.overlay ?? [],
@@ -65,7 +54,7 @@ function make(options: GenerateCommand, io: CommandIo): Promise<GeneratedCatalog
   });
 }
 
-async function check(options: GenerateCommand, catalog: GeneratedCatalog, io: CommandIo): Promise<ExitCode> {
+async function check(options: GenerateCommand, catalog: GeneratedCatalog, io: Printer): Promise<0 | 1> {
   const result = checkCatalog(await readArtifacts(options.out), catalog.files);
   if (result.stale.length === 0) {
     io.out(`${options.out} is up to date`);
@@ -91,36 +80,4 @@ function summary(report: Report, out: string): string {
     `written to ${out}; REPORT.md says more`,
   ];
   return lines.join("\n");
-}
-
-/** A fault is told in its own words; anything else is a bug and goes on. */
-function told(error: unknown, io: CommandIo): ExitCode {
-  if (!(error instanceof PortolanError)) throw error;
-  io.err(`${error.code}:\n${error.message}\n${error.hint}`);
-  return 1;
-}
-
-export type DiffCommand = {
-  readonly old: string;
-  readonly new: string;
-  readonly format: DiffFormat;
-};
-
-/** Prints what changed for an assistant between two catalogs, breaking changes first. */
-export async function runDiff(options: DiffCommand, io: CommandIo): Promise<ExitCode> {
-  try {
-    const [before, after] = [await readCatalogTexts(options.old), await readCatalogTexts(options.new)];
-    io.out(renderDiff(diffCatalogs(before, after), options.format));
-    return 0;
-  } catch (error) {
-    return told(error, io);
-  }
-}
-
-async function readCatalogTexts(dir: string): Promise<ReadonlyMap<string, string>> {
-  const texts = await readArtifacts(dir);
-  if (texts.has("endpoints.json") && texts.has("schemas.json")) return texts;
-  throw new PortolanError("catalog_invalid", `${dir} is not the folder of a catalog`, {
-    hint: "Name a folder that portolan generate made.",
-  });
 }

@@ -49,11 +49,7 @@ async function generate(options: TryOptions, io: Io): Promise<string> {
   await mkdir(resolve(out, ".."), { recursive: true });
   const { runGenerate } = await import("./generate.ts");
   const quiet: Io = { ...io, out: io.err };
-  const code = await runGenerate({ spec: options.document, out }, quiet);
-  if (code !== 0)
-    throw new PortolanError("catalog_invalid", `no catalog could be made of ${options.document}`, {
-      hint: "Each fault is named above.",
-    });
+  await runGenerate({ spec: options.document, out }, quiet);
   return out;
 }
 

@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runDiff, runGenerate } from "../../src/commands/generate.ts";
+import { runDiff } from "../../src/commands/diff.ts";
+import { explainFault } from "../../src/commands/explain-fault.ts";
+import { runGenerate } from "../../src/commands/generate.ts";
 import { diffCatalogs } from "../../src/generate/diff/diff-catalogs.ts";
 import { renderDiff } from "../../src/generate/diff/render-diff.ts";
 import { bodyOf, documentOf, folderOf, makeCatalog } from "./make.ts";
@@ -147,11 +149,15 @@ describe("a change", () => {
 
 function captured() {
   const [out, err]: [string[], string[]] = [[], []];
-  return {
-    io: { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) },
-    out,
-    err,
+  const io = {
+    out: (line: string) => void out.push(line),
+    err: (line: string) => void err.push(line),
+    environment: {},
   };
+  /** As the command line ends it. */
+  const ended = (work: Promise<number>): Promise<number> =>
+    work.catch((error: unknown) => explainFault(error, { doing: "portolan", err: io.err }));
+  return { io, out, err, ended };
 }
 
 describe("portolan generate", () => {
@@ -175,11 +181,11 @@ describe("portolan generate", () => {
   it("leaves the catalog that was there alone when anything is wrong", async () => {
     const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
     const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
-    const { io, err } = captured();
+    const { io, err, ended } = captured();
     await runGenerate(options, io);
     const before = readFileSync(join(options.out, "manifest.json"), "utf8");
     writeFileSync(options.spec, "{");
-    expect(await runGenerate(options, io)).toBe(1);
+    expect(await ended(runGenerate(options, io))).toBe(1);
     expect(err.join()).toContain("catalog_invalid");
     expect(readFileSync(join(options.out, "manifest.json"), "utf8")).toBe(before);
     folder.remove();
@@ -187,10 +193,9 @@ describe("portolan generate", () => {
 
   it("never replaces a folder that holds anything else", async () => {
     const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }), "out/mine.txt": "mine" });
-    const { io, err } = captured();
-    expect(
-      await runGenerate({ spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") }, io),
-    ).toBe(1);
+    const { io, err, ended } = captured();
+    const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
+    expect(await ended(runGenerate(options, io))).toBe(1);
     expect(err.join()).toContain("mine.txt");
     expect(existsSync(join(folder.dir, "out", "mine.txt"))).toBe(true);
     folder.remove();
@@ -198,7 +203,7 @@ describe("portolan generate", () => {
 
   it("compares two catalogs, and says so when a folder is none", async () => {
     const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
-    const { io, out } = captured();
+    const { io, out, ended } = captured();
     const paths = { old: join(folder.dir, "old"), new: join(folder.dir, "new") };
     await runGenerate({ spec: join(folder.dir, "openapi.json"), out: paths.old }, io);
     writeFileSync(join(folder.dir, "openapi.json"), documentOf({}));
@@ -206,7 +211,8 @@ describe("portolan generate", () => {
     expect(await runDiff({ ...paths, format: "text" }, io)).toBe(0);
     expect(out.at(-1)).toContain("gone: GET /a");
     mkdirSync(join(folder.dir, "empty"));
-    expect(await runDiff({ ...paths, new: join(folder.dir, "empty"), format: "json" }, io)).toBe(1);
+    const empty = { ...paths, new: join(folder.dir, "empty"), format: "json" } as const;
+    expect(await ended(runDiff(empty, io))).toBe(1);
     folder.remove();
   });
 });

@@ -147,4 +147,13 @@ describe("the installed command", () => {
     expect((await portolan("audit", "export", ...store)).out).toContain("listOrders");
     expect((await portolan("audit", "prune", "--until", "2020-01-01", ...store)).code).toBe(0);
   });
+
+  it("says in one line that its installation is broken", async () => {
+    rmSync(join(installed.root, "dist/src/errors.js"));
+    const { code, err } = await portolan("--version");
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^internal_error: portolan could not start: .*errors/),
+    ]);
+  });
 });
