@@ -1,4 +1,4 @@
-// Whether a request bears a credential that one of the operation's security alternatives wants: presence, not truth.
+// Checks that a request carries a credential that the operation asks for, not that it is valid.
 import type { Connector, CredentialScheme } from "../catalog/connector.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { SandboxRequest } from "./rules.ts";

@@ -180,7 +180,7 @@ type TenantAnswer = {
   readonly principal: Principal;
 };
 
-/** The operation that lists tenants tells the ones that the sandbox really has. */
+/** The operation that lists tenants shows the ones that the sandbox has. */
 function withTenants(answered: SandboxAnswer, { engine, request }: TenantAnswer): SandboxAnswer {
   const list = engine.catalog.connector.tenant?.list;
   if (list === undefined || request.endpoint?.operationId !== list.operationId || !isRow(answered.json))

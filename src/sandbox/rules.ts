@@ -5,7 +5,7 @@ import type { Rows } from "./database.ts";
 /** A request as it came over the wire. Header names are lower case. */
 export type SandboxRequest = {
   readonly method: string;
-  /** Decoded by nobody; below the base path. */
+  /** Still percent-encoded; below the base path. */
   readonly path: string;
   readonly target: string;
   readonly search: URLSearchParams;
@@ -80,7 +80,7 @@ export type SandboxContext = {
   readonly request: SandboxRequest;
   readonly endpoint: Endpoint;
   readonly principal: Principal;
-  /** Null where the API has no tenants, or the operation stands above them. */
+  /** Null where the API has no tenants, or the operation belongs to no tenant. */
   readonly tenant: string | null;
   /** Typed by their schemas. */
   readonly path: Readonly<Record<string, unknown>>;
@@ -126,6 +126,6 @@ export type Around = (
   next: () => Promise<SandboxAnswer>,
 ) => Promise<SandboxAnswer>;
 
-/** Tells a refusal from an answer and from a principal. */
+/** Whether a value is a refusal, not an answer or a principal. */
 export const isFault = (value: unknown): value is SandboxFault =>
   typeof value === "object" && value !== null && "status" in value && "code" in value && "message" in value;

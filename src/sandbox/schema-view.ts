@@ -13,7 +13,7 @@ export type SchemaView = {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly required: readonly string[];
   readonly alternatives: readonly unknown[];
-  /** All keywords of the schema and its allOf parts; the first one that states a keyword wins. */
+  /** All keywords of the schema and its allOf parts; where several have a keyword, the first decides. */
   readonly words: Schema;
 };
 
@@ -37,6 +37,7 @@ export function referredKey(schema: unknown): string | undefined {
   return decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
+/** Opens the schemas of a catalog; a view is made once per schema object. */
 export function openSchemas(store: () => SchemaStore): Schemas {
   const views = new WeakMap<object, SchemaView>();
   const resolve = (schema: unknown): unknown => {
@@ -89,32 +90,38 @@ function guessType(words: Schema): string | undefined {
 
 function makeView(parts: readonly Schema[]): SchemaView {
   const words: Record<string, unknown> = {};
-  const properties: Record<string, unknown> = {};
-  const required = new Set<string>();
-  let alternatives: readonly unknown[] = [];
-  for (const part of parts) {
-    for (const [word, value] of Object.entries(part))
-      if (!Object.hasOwn(words, word)) define(words, word, value);
-    const own_ = own(part, "properties");
-    for (const [name, value] of isRow(own_) ? Object.entries(own_) : []) {
-      const before = own(properties, name);
-      define(properties, name, before === undefined || before === value ? value : { allOf: [before, value] });
-    }
-    const needs = own(part, "required");
-    for (const name of Array.isArray(needs) ? needs : []) required.add(String(name));
-    const choices = own(part, "oneOf") ?? own(part, "anyOf");
-    if (alternatives.length === 0 && Array.isArray(choices)) alternatives = choices;
-  }
+  for (const [word, value] of parts.flatMap((part) => Object.entries(part)))
+    if (!Object.hasOwn(words, word)) define(words, word, value);
   const stated = parts.map(typesIn).filter((types) => types !== undefined);
   const common = stated.reduce((left, right) => left.filter((type) => right.includes(type)), stated[0] ?? []);
+  const needed = parts.flatMap((part) => listIn(part, "required") ?? []).map(String);
   return {
     type: common.find((type) => type !== "null") ?? common[0] ?? guessType(words),
     nullable: common.includes("null"),
-    properties,
-    required: [...required],
-    alternatives,
+    properties: propertiesOf(parts),
+    required: [...new Set(needed)],
+    alternatives: parts.map(choicesOf).find((choices) => choices !== undefined && choices.length > 0) ?? [],
     words,
   };
+}
+
+function listIn(part: Schema, word: string): readonly unknown[] | undefined {
+  const value = own(part, word);
+  return Array.isArray(value) ? value : undefined;
+}
+
+const choicesOf = (part: Schema): readonly unknown[] | undefined =>
+  Object.hasOwn(part, "oneOf") ? listIn(part, "oneOf") : listIn(part, "anyOf");
+
+/** A property that several parts declare is what all of them say. */
+function propertiesOf(parts: readonly Schema[]): Readonly<Record<string, unknown>> {
+  const properties: Record<string, unknown> = {};
+  const declared = parts.map((part) => own(part, "properties")).filter(isRow);
+  for (const [name, value] of declared.flatMap((map) => Object.entries(map))) {
+    const before = own(properties, name);
+    define(properties, name, before === undefined || before === value ? value : { allOf: [before, value] });
+  }
+  return properties;
 }
 
 /** Sets a member even when it is called `__proto__`. */

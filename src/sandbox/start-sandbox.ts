@@ -161,7 +161,7 @@ async function readBytes(incoming: IncomingMessage): Promise<Uint8Array | null> 
       if (size <= MAX_BODY) chunks.push(chunk);
     }
   } catch {
-    // The client went away: what came is answered to nobody.
+    // The client went away: no one reads the answer.
   }
   return size > MAX_BODY ? null : Buffer.concat(chunks);
 }

@@ -9,7 +9,7 @@ import { exampleOf } from "./rows/collection.ts";
 import type { Principal, SandboxRequest } from "./rules.ts";
 import { sampleId } from "./sample/sample-id.ts";
 
-/** The demo tenants as the list operation tells them; none where the product has no tenants. */
+/** The demo tenants as the list operation shows them; none where the product has no tenants. */
 export function demoTenants(engine: Engine): readonly Row[] {
   const rule = engine.catalog.connector.tenant;
   const list = rule?.list;
@@ -38,7 +38,7 @@ export function demoTenants(engine: Engine): readonly Row[] {
   });
 }
 
-/** Whether an operation stands above tenants. */
+/** Whether an operation belongs to no tenant. */
 const isAboveTenants = (operationId: string, engine: Engine): boolean => {
   const { tenant, me } = engine.catalog.connector;
   return tenant === undefined || operationId === tenant.list?.operationId || operationId === me?.operationId;

@@ -14,12 +14,12 @@ export type Finding = { readonly at: string; readonly message: string };
 export type Validator = {
   /** @returns what is wrong, nothing when the value is valid or there is no such schema. */
   readonly check: (key: string | undefined, value: unknown) => readonly Finding[];
-  /** The same for a schema that stands inside a definition. */
+  /** The same for a schema inside a definition. */
   readonly checkSchema: (schema: unknown, value: unknown) => readonly Finding[];
 };
 
 const MAX_FINDINGS = 20;
-/** Stands in the place of `$ref`: what it refers to is compiled when a value first comes there. */
+/** Keyword in place of `$ref`: what it refers to is compiled when a value first comes there. */
 const LAZY = "sandboxRef";
 
 function lazily(byKey: (key: string) => ValidateFunction | null): SchemaValidateFunction {
@@ -72,7 +72,7 @@ export function openValidator(store: () => SchemaStore): Validator {
     try {
       made = ajv.compile({ allOf: [rewritten(schema)] });
     } catch {
-      // A schema that no one can compile judges nothing.
+      // A schema that Ajv cannot compile judges nothing.
     }
     compiled.set(schema, made);
     return made;
@@ -122,13 +122,16 @@ function rewritten(schema: unknown): unknown {
   for (const [word, value] of Object.entries(schema)) {
     // What a reference has evaluated is not known to its neighbours, so this word would judge wrongly.
     if (NOT_FOR_AJV.has(word) || word.startsWith("unevaluated")) continue;
-    if (LITERAL.has(word)) copy[word] = value;
-    else if (word === "$ref") copy[LAZY] = referredKey(schema) ?? "";
-    else if (MAPS.has(word) && isRow(value)) {
-      const map: Record<string, unknown> = {};
-      for (const [name, part] of Object.entries(value)) define(map, name, rewritten(part));
-      copy[word] = map;
-    } else copy[word] = rewritten(value);
+    if (word === "$ref") copy[LAZY] = referredKey(schema) ?? "";
+    else copy[word] = rewrittenWord(word, value);
   }
   return copy;
+}
+
+function rewrittenWord(word: string, value: unknown): unknown {
+  if (LITERAL.has(word)) return value;
+  if (!MAPS.has(word) || !isRow(value)) return rewritten(value);
+  const map: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) define(map, name, rewritten(part));
+  return map;
 }

@@ -1,5 +1,7 @@
 // How a write of Scalev's sandbox is called rightly, and where its effect is read back: the words of the tables.
 
+import { EVENTS } from "./transcript.ts";
+
 export type Json = Readonly<Record<string, unknown>>;
 export type ReadBack =
   | { readonly sees: string; readonly with: Json }
@@ -29,23 +31,12 @@ export const order = { id: PENDING };
 export const at = (id: unknown, field = "id"): Json => ({ [field]: id });
 export const csv = (...lines: readonly string[]): string => `${lines.join("\n")}\n`;
 
-const EMPTY_EVENTS = {
-  onload_fb_events: [],
-  onload_tiktok_events: [],
-  onload_kwai_client_events: [],
-  onload_kwai_server_events: [],
-  fb_events_onload_parameters: {},
-  tiktok_events_onload_parameters: {},
-  kwai_client_events_onload_parameters: {},
-  kwai_server_events_onload_parameters: {},
-};
-
 /** A display without a form, and one that sells for the batik store. */
 export const SALES_DISPLAY = {
   render_mode: "html",
   meta: { lang: "id", title: "Promo" },
   html_document: "<!doctype html><html><body><h1>Promo</h1></body></html>",
-  ...EMPTY_EVENTS,
+  ...EVENTS,
 };
 export const CHECKOUT_DISPLAY = {
   ...SALES_DISPLAY,

@@ -33,7 +33,7 @@ function trustedIssuer(settings: TokenSettings, payload: JWTPayload): URL | null
   return isLoopback(url) ? url : null;
 }
 
-/** The metadata document stands between host and path (RFC 8414 section 3.1). */
+/** The metadata's path comes between host and path of the issuer (RFC 8414, section 3.1). */
 async function jwksUrlOf(issuer: URL): Promise<URL> {
   const path = issuer.pathname.replace(/\/+$/, "");
   const address = new URL(`/.well-known/oauth-authorization-server${path}`, issuer.origin);

@@ -9,7 +9,7 @@ export type GrantedBusiness = {
   readonly scopes: readonly string[] | null;
 };
 
-/** What a credential stands for. */
+/** What a credential gives access to. */
 export type Grant = {
   readonly authMethod: "oauth" | "api_key";
   /** `user_…`. */
@@ -20,10 +20,10 @@ export type Grant = {
   readonly businesses: readonly GrantedBusiness[];
 };
 
-/** Who stands behind one call, in the selected business. */
+/** The caller in the selected business. */
 export type Caller = {
   readonly grant: Grant;
-  /** The member's record in the business; null where the operation stands above businesses. */
+  /** The member's record in the business; null where the operation belongs to no business. */
   readonly memberId: number | null;
   readonly memberName: string | null;
   /** Scopes of the grant that the role allows as well; null: everything. */

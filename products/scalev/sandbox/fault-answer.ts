@@ -1,4 +1,4 @@
-// Every refusal in the API's one shape, whoever found it: a rule, or the engine that reads the request.
+// Every refusal in the API's one shape: those of the rules, and those of the engine that reads the request.
 import type { SandboxAnswer, SandboxFault, SandboxRequest } from "../../../src/sandbox/rules.ts";
 import type { Refusal } from "./refusal.ts";
 

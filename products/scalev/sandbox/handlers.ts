@@ -22,7 +22,7 @@ import { wabaDeskHandlers } from "./areas/waba-desk.ts";
 import { wabaInboxHandlers } from "./areas/waba-inbox.ts";
 import type { Handlers } from "./operation-types.ts";
 
-/** What has no entry here is answered by the generic sandbox, and the two operations about identity stand apart. */
+/** The generic sandbox answers what has no entry here; the two operations about identity are in `areas/identity`. */
 export const HANDLERS: Handlers = {
   ...orderReading,
   ...orderWriting,

@@ -100,7 +100,7 @@ export async function grantOf(world: SandboxWorld, bearer: Bearer, verify: Token
   return userGrant(world, facts);
 }
 
-/** Who stands behind a call in a business, with what the role allows. */
+/** The caller in a business, with what the role allows. */
 export function callerIn(
   world: SandboxWorld,
   grant: Grant,

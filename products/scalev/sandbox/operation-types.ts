@@ -81,7 +81,7 @@ type Success<Responses> = Responses extends { 200: { content: infer Content } }
     ? Json<Content>
     : undefined;
 
-/** What an operation answers when it succeeds; undefined stands for an answer without a body. */
+/** What an operation answers when it succeeds; undefined: an answer without a body. */
 export type AnswerOf<Id extends OperationId> = Success<operations[Id]["responses"]>;
 
 /** One call after it was checked against the document: path and query values have their types already. */

@@ -31,7 +31,7 @@ import { seedEverything } from "./seed/seed.ts";
 export type RuleOptions = TokenSettings & {
   /** Default: 100 in ten seconds and 10,000 in an hour. */
   readonly windows?: readonly Window[];
-  /** Clock of the rate limits, which count real time even where the sandbox's clock stands still. */
+  /** Clock of the rate limits, which count real time even where the sandbox's clock is fixed. */
   readonly limitNowMs?: () => number;
 };
 

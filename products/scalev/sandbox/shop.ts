@@ -25,7 +25,7 @@ export type OrderRow = Omit<Full<"Order">, "ordervariants" | "orderbundles"> & {
 export type ShipmentEventRow = Full<"OrderShipmentStatus"> & { readonly order_id: string };
 export type EmailRow = Schemas["OrderEmail"] & { readonly id: number; readonly order_id: string };
 export type MessageRow = Full<"OrderMessageHistory"> & { readonly order_id: string };
-/** What would have left the house: kept for whoever asks, sent to nobody. */
+/** What a real API would send: kept here, never sent. */
 export type OutboxRow = {
   readonly id: number;
   readonly kind: "email" | "whatsapp" | "pixel_event";

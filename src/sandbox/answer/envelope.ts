@@ -1,8 +1,8 @@
-// Where in an answer the rows stand: a bare list, a list in an envelope, an object in an envelope.
+// Where in an answer the rows are: a bare list, a list in an envelope, an object in an envelope.
 import type { Endpoint, MediaType, ResponseSpec } from "../../catalog/endpoint.ts";
 import { isJson } from "../read/body.ts";
 import { own } from "../row.ts";
-import type { Schemas } from "../schema-view.ts";
+import type { Schemas, SchemaView } from "../schema-view.ts";
 
 /** `path` leads from the answer to its rows; empty for a bare list or object. `item` is the row's schema. */
 export type Envelope = { readonly path: readonly string[]; readonly item: unknown };
@@ -25,7 +25,7 @@ const PAGING =
   /^(has_?(more|next)|next|next_?(cursor|page|token|url)|cursor|total|total_?(count|results|pages|items)|count|page|per_page|page_?size|limit|offset|pagination|paging|meta|links|previous|prev|is_paginated|object|incomplete_results|request_id|@odata.*)$/i;
 const ONE_NAMES = ["data", "result", "item", "resource", "object", "record"];
 
-/** The success answer of an operation: its status and its contents. */
+/** The answer of an operation that succeeds: 200, then one with content, then any 2xx, then `default`. */
 export function successOf(endpoint: Endpoint): ResponseSpec | undefined {
   const { responses } = endpoint;
   const good = responses.filter((response) => /^2/.test(response.status));
@@ -58,6 +58,7 @@ export function singular(noun: string): string {
   return noun.replace(/s$/, "");
 }
 
+/** A name in snake case: `petId` and `pet-id` are `pet_id`. */
 export const wordsOf = (name: string): string =>
   name
     .replaceAll(/([a-z])([A-Z])/g, "$1_$2")
@@ -68,33 +69,51 @@ export const wordsOf = (name: string): string =>
 export type Looking = { readonly noun: string; readonly schemas: Schemas };
 
 /** How an answer holds a list; undefined when it is not one. */
-export function listEnvelope(schema: unknown, { noun, schemas }: Looking): Envelope | undefined {
+export function listEnvelope(schema: unknown, looking: Looking): Envelope | undefined {
+  const { schemas } = looking;
   const view = schemas.view(schema);
-  if (view.type === "array") return { path: [], item: view.words["items"] ?? {} };
-  if (view.type !== "object") {
-    // Where the answer may take several forms, a list among them is what a list operation gives.
-    const list = view.alternatives.find((choice) => schemas.view(choice).type === "array");
-    return list === undefined ? undefined : { path: [], item: schemas.view(list).words["items"] ?? {} };
-  }
-  const lists = Object.entries(view.properties).filter(([, part]) => schemas.view(part).type === "array");
-  const isNamed = ([name]: readonly [string, unknown]): boolean =>
-    LIST_NAMES.includes(name) ||
-    sameNoun(wordsOf(name), wordsOf(noun)) ||
-    wordsOf(noun).endsWith(`_${wordsOf(name)}`);
-  const others = Object.keys(view.properties).filter((name) => !lists.some(([list]) => list === name));
-  const onlyPaging = others.every((name) => PAGING.test(wordsOf(name)));
-  const best = lists.find(isNamed) ?? (lists.length === 1 && onlyPaging ? lists[0] : undefined);
-  if (
-    best !== undefined &&
-    (onlyPaging || LIST_NAMES.includes(best[0]) || !Object.hasOwn(view.properties, "id"))
-  ) {
-    return { path: [best[0]], item: schemas.view(best[1]).words["items"] ?? {} };
-  }
+  if (view.type === "array") return { path: [], item: itemsOf(view) };
+  if (view.type === "object") return memberList(view, looking) ?? nestedList(view, looking);
+  // Where the answer may take several forms, a list among them is what a list operation gives.
+  const list = view.alternatives.map((choice) => schemas.view(choice)).find(({ type }) => type === "array");
+  return list === undefined ? undefined : { path: [], item: itemsOf(list) };
+}
+
+const itemsOf = (view: SchemaView): unknown => view.words["items"] ?? {};
+
+const listNames = ({ properties }: SchemaView, schemas: Schemas): readonly string[] =>
+  Object.keys(properties).filter((name) => schemas.view(properties[name]).type === "array");
+
+/** A list that is a member of the answer: one with a usual name, or the only one beside words of paging. */
+function memberList(view: SchemaView, { noun, schemas }: Looking): Envelope | undefined {
+  const { properties } = view;
+  const lists = listNames(view, schemas);
+  const onlyPaging = Object.keys(properties)
+    .filter((name) => !lists.includes(name))
+    .every((name) => PAGING.test(wordsOf(name)));
+  const name =
+    lists.find((list) => isListName(list, noun)) ?? (lists.length === 1 && onlyPaging ? lists[0] : undefined);
+  if (name === undefined) return undefined;
+  // An object with an id of its own is a row that has a list, not an envelope.
+  const isEnvelope = onlyPaging || LIST_NAMES.includes(name) || !Object.hasOwn(properties, "id");
+  return isEnvelope ? { path: [name], item: itemsOf(schemas.view(properties[name])) } : undefined;
+}
+
+const isListName = (name: string, noun: string): boolean =>
+  LIST_NAMES.includes(name) ||
+  sameNoun(wordsOf(name), wordsOf(noun)) ||
+  wordsOf(noun).endsWith(`_${wordsOf(name)}`);
+
+/** More members than this are a row, whatever its `data` holds. */
+const MOST_ENVELOPE_MEMBERS = 8;
+
+/** A list one level down, in `data`. */
+function nestedList(view: SchemaView, looking: Looking): Envelope | undefined {
   const inner = own(view.properties, "data");
-  const nested = inner === undefined || lists.length > 0 ? undefined : listEnvelope(inner, { noun, schemas });
-  return nested === undefined || Object.keys(view.properties).length > 8
-    ? undefined
-    : { path: ["data", ...nested.path], item: nested.item };
+  const isRow = Object.keys(view.properties).length > MOST_ENVELOPE_MEMBERS;
+  if (inner === undefined || isRow || listNames(view, looking.schemas).length > 0) return undefined;
+  const nested = listEnvelope(inner, looking);
+  return nested === undefined ? undefined : { path: ["data", ...nested.path], item: nested.item };
 }
 
 const sameNoun = (a: string, b: string): boolean => a === b || singular(a) === singular(b);

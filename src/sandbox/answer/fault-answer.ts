@@ -101,41 +101,47 @@ function members(view: SchemaView, telling: Telling): Row {
 type Member = Telling & { readonly name: string; readonly required: boolean };
 
 function memberValue(view: SchemaView, member: Member): unknown {
-  const { name, fault, engine, depth, required } = member;
-  const findings = Object.entries(fault.fields ?? {});
-  if (view.type === "object" || (view.type === undefined && view.alternatives.length > 0)) {
-    if (
-      /^(errors|fields|details|field_errors|violations)$/.test(name) &&
-      Object.keys(view.properties).length === 0
-    ) {
-      return findings.length > 0 || required ? asMap(view, member) : undefined;
-    }
-    const below = depth > 2 ? {} : members(view, { fault, engine, depth: depth + 1 });
-    return required || name === "error" ? below : undefined;
+  const { type, alternatives } = view;
+  if (type === "object" || (type === undefined && alternatives.length > 0)) return objectValue(view, member);
+  if (type === "array") return listValue(view, member);
+  if (type === "integer" || type === "number")
+    return /status|^code$/.test(member.name) ? member.fault.status : undefined;
+  return type === "string" || type === undefined ? textValue(member) : undefined;
+}
+
+const FIELD_MAP = /^(errors|fields|details|field_errors|violations)$/;
+const MESSAGE =
+  /^(message|detail|description|error|error_description|error_message|display_message|title|reason|msg)$/;
+const CODE = /^(code|error_code|type|error_type|kind)$/;
+
+function objectValue(view: SchemaView, { name, fault, engine, depth, required }: Member): Row | undefined {
+  if (FIELD_MAP.test(name) && Object.keys(view.properties).length === 0) {
+    const hasFields = Object.keys(fault.fields ?? {}).length > 0;
+    return hasFields || required ? asMap(view, { fault, engine, depth }) : undefined;
   }
-  if (view.type === "array") {
-    if (findings.length === 0 && !required) return undefined;
-    const item = engine.schemas.view(view.words["items"] ?? {});
-    const texts = findings.flatMap(([field, messages]) => messages.map((message) => ({ field, message })));
-    if (item.type === "string") return texts.map(({ field, message }) => `${field} ${message}`);
-    const shown = texts.length > 0 ? texts : [{ field: "", message: fault.message }];
-    return shown.map(({ field, message }) => ({
-      ...members(item, { fault: { ...fault, message }, engine, depth: depth + 1 }),
-      ...placeOf(item, field),
-    }));
-  }
-  if (view.type === "integer" || view.type === "number")
-    return /status|^code$/.test(name) ? fault.status : undefined;
-  if (view.type !== "string" && view.type !== undefined) return undefined;
-  if (
-    /^(message|detail|description|error_description|error_message|display_message|title|reason|msg)$/.test(
-      name,
-    )
-  )
-    return fault.message;
-  if (/^(code|error_code|type|error_type|kind)$/.test(name)) return fault.code;
-  if (name === "status" || name === "status_code") return String(fault.status);
-  return name === "error" ? fault.message : undefined;
+  if (!required && name !== "error") return undefined;
+  return depth > 2 ? {} : members(view, { fault, engine, depth: depth + 1 });
+}
+
+/** One entry per field that is wrong; where an entry is needed and no field is wrong, the message itself. */
+function listValue(view: SchemaView, { fault, engine, depth, required }: Member): unknown {
+  const texts = Object.entries(fault.fields ?? {}).flatMap(([field, messages]) =>
+    messages.map((message) => ({ field, message })),
+  );
+  if (texts.length === 0 && !required) return undefined;
+  const item = engine.schemas.view(view.words["items"] ?? {});
+  if (item.type === "string") return texts.map(({ field, message }) => `${field} ${message}`);
+  const shown = texts.length > 0 ? texts : [{ field: "", message: fault.message }];
+  return shown.map(({ field, message }) => ({
+    ...members(item, { fault: { ...fault, message }, engine, depth: depth + 1 }),
+    ...placeOf(item, field),
+  }));
+}
+
+function textValue({ name, fault }: Member): string | undefined {
+  if (MESSAGE.test(name)) return fault.message;
+  if (CODE.test(name)) return fault.code;
+  return name === "status" || name === "status_code" ? String(fault.status) : undefined;
 }
 
 const asMap = (view: SchemaView, { fault, engine }: Telling): Row => {

@@ -32,7 +32,7 @@ const NEXT =
 const PREVIOUS =
   /^(previous|prev|previous_(cursor|token|page|url|link)|prev_(cursor|page|url)|before|start_cursor)$/;
 
-/** The members of an envelope that speak of paging, nested as the schema nests them. */
+/** The members of an envelope about paging, nested as the schema nests them. */
 export function pagingMembers(request: PagingRequest): Row {
   return members(request, { view: request.schemas.view(request.schema), depth: 0 });
 }
@@ -120,7 +120,7 @@ function pointerValue(member: Member, request: PagingRequest): unknown {
     : undefined;
 }
 
-/** What stands where there is no cursor: null where it may, an empty text in a text. */
+/** The value where there is no cursor: null where the schema allows it, otherwise an empty text. */
 function noCursor({ name, view }: Member): "" | null | undefined {
   if (view.nullable || view.type === undefined) return null;
   return view.type === "string" && !isLinkName(name, view) ? "" : undefined;

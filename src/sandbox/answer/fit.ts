@@ -61,18 +61,20 @@ const made = ({ schema, tools, ...place }: Place, plain = false): unknown =>
 
 function shape(value: unknown, place: Place): unknown {
   const view = place.tools.schemas.view(place.schema);
-  const here: Viewed = { ...place, view };
   if (value === undefined) return view.type === "boolean" && DONE.test(place.name) ? true : made(place);
   if (place.depth > MAX_DEPTH) return value;
   if (value === null) return view.nullable || isValid(null, place) ? null : made(place);
-  if (view.alternatives.length > 0 && view.type !== "object") return fitAlternative(value, here);
-  if (Array.isArray(value))
-    return view.type === "array" || view.type === undefined ? fitList(value, here) : made(place);
-  if (isRow(value)) {
-    if (view.type !== "object" && view.type !== undefined) return made(place);
-    return view.alternatives.length > 0 ? fitAlternative(value, here) : fitObject(value, here);
-  }
-  return scalarFits(value, here) ? value : made(place);
+  return shapeGiven(value, { ...place, view });
+}
+
+/** A value that is there and is not null. */
+function shapeGiven(value: unknown, at: Viewed): unknown {
+  const { type, alternatives } = at.view;
+  const hasType = (name: string): boolean => type === name || type === undefined;
+  if (alternatives.length > 0 && (type !== "object" || isRow(value))) return fitAlternative(value, at);
+  if (Array.isArray(value)) return hasType("array") ? fitList(value, at) : made(at);
+  if (isRow(value)) return hasType("object") ? fitObject(value, at) : made(at);
+  return scalarFits(value, at) ? value : made(at);
 }
 
 function scalarFits(value: unknown, at: Viewed): boolean {

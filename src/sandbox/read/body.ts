@@ -1,6 +1,6 @@
 // Reads a request body by its content type: JSON, form, multipart, text, bytes. What the operation does not take is
 // 415; what cannot be read is 400.
-import type { Endpoint, MediaType } from "../../catalog/endpoint.ts";
+import type { Endpoint, MediaType, RequestBody } from "../../catalog/endpoint.ts";
 import { parseExact } from "../exact-json.ts";
 import { faults } from "../fault.ts";
 import type { UploadedFile } from "../rules.ts";
@@ -33,38 +33,46 @@ function mediaOf(content: readonly MediaType[], type: string): MediaType | undef
   );
 }
 
-/** @throws FaultError 400, 415 or 422. */
-export async function readBody(
-  request: {
-    readonly endpoint: Endpoint;
-    readonly bytes: Uint8Array;
-    readonly contentType: string | undefined;
-  },
-  schemas: Schemas,
-): Promise<ReadBody> {
+type BodyRequest = {
+  readonly endpoint: Endpoint;
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+};
+
+/**
+ * Reads the body that an operation takes; nothing where it takes none.
+ * @throws FaultError 400 where a body is missing or cannot be read, 415 for a content type that the operation does not take.
+ */
+export async function readBody(request: BodyRequest, schemas: Schemas): Promise<ReadBody> {
   const { endpoint, bytes, contentType } = request;
   const { body } = endpoint;
   if (body === undefined) return NOTHING;
-  if (bytes.length === 0 && contentType === undefined) {
-    if (body.required) throw faults.badRequest("A body is required.");
-    return NOTHING;
-  }
+  const isEmpty = bytes.length === 0;
+  if (isEmpty && contentType === undefined) return absent(body);
   const type = (contentType ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const media = mediaOf(body.content, type);
-  if (media === undefined && body.content.length > 0) {
-    if (bytes.length === 0 && !body.required) return NOTHING;
-    const wanted = body.content.map((known) => known.type).join(", ");
-    throw faults.wrongType(`This operation takes ${wanted}, not ${type || "an unnamed type"}.`);
-  }
-  if (bytes.length === 0 && (isJson(type) || type === "application/x-www-form-urlencoded")) {
-    if (body.required && isJson(type)) throw faults.badRequest("The body is empty.");
-    return { value: isJson(type) ? undefined : {}, files: [], media, type };
-  }
-  if (type === "multipart/form-data") {
-    const read = await readMultipart({ bytes, contentType: contentType ?? "", media, schemas });
-    return { ...read, media, type };
-  }
-  return { value: parse({ bytes, type, media, schemas }), files: [], media, type };
+  if (media === undefined && body.content.length > 0) return notTaken(body, { type, isEmpty });
+  if (isEmpty && isJson(type) && body.required) throw faults.badRequest("The body is empty.");
+  if (type !== "multipart/form-data")
+    return { value: parse({ bytes, type, media, schemas }), files: [], media, type };
+  const read = await readMultipart({ bytes, contentType: contentType ?? "", media, schemas });
+  return { ...read, media, type };
+}
+
+/** No body at all: nothing was sent, or a refusal where the operation needs one. */
+function absent({ required }: RequestBody): ReadBody {
+  if (required) throw faults.badRequest("A body is required.");
+  return NOTHING;
+}
+
+/** A content type that the operation does not take does no harm to an empty body that may be absent. */
+function notTaken(
+  { required, content }: RequestBody,
+  { type, isEmpty }: { readonly type: string; readonly isEmpty: boolean },
+): ReadBody {
+  if (isEmpty && !required) return NOTHING;
+  const wanted = content.map((known) => known.type).join(", ");
+  throw faults.wrongType(`This operation takes ${wanted}, not ${type || "an unnamed type"}.`);
 }
 
 type Parse = {
@@ -76,6 +84,7 @@ type Parse = {
 
 function parse({ bytes, type, media, schemas }: Parse): unknown {
   if (isJson(type)) {
+    if (bytes.length === 0) return undefined;
     try {
       return parseExact(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     } catch {

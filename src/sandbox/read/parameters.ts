@@ -24,7 +24,7 @@ export type ReadParameters = {
 
 export type ParameterRequest = { readonly parameters: readonly Parameter[]; readonly wire: WireParts };
 
-/** The pairs of a query string: names decoded, values still as they came, so that delimiters can be told from data. */
+/** The pairs of a query string: names decoded, values still encoded, so that a delimiter differs from the same character as data. */
 function rawPairs(query: string): readonly Pair[] {
   return query.split("&").flatMap((piece) => {
     if (piece === "") return [];

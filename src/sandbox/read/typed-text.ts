@@ -21,7 +21,7 @@ const memberOf = ({ view, schemas }: Expected, name: string): Expected => ({
   schemas,
 });
 
-/** The value that a text stands for under a schema; the text itself when it fits none of the schema's types. */
+/** The value that a text means under a schema; the text itself when it fits none of the schema's types. */
 export function typed(text: string, expected: Expected): unknown {
   const { view, schemas } = expected;
   const types =

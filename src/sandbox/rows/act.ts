@@ -1,4 +1,4 @@
-// Actions on a row or on many, and objects that stand alone.
+// Actions on a row or on many, and objects without siblings such as `/settings`.
 import { answer } from "../answer/answer.ts";
 import { answerSchema, wordsOf } from "../answer/envelope.ts";
 import { keyText } from "../exact-json.ts";
@@ -9,6 +9,7 @@ import { concrete, exampleOf, openCollection } from "./collection.ts";
 import { keepFile } from "./file-row.ts";
 import { applyVerb } from "./verb.ts";
 
+/** Does an action to one row: `POST /orders/7/cancel`. */
 export function action(call: Call): SandboxAnswer {
   const { collection, key, row } = itemOf(call);
   const changed = applyVerb({
@@ -28,6 +29,7 @@ export function action(call: Call): SandboxAnswer {
   return oneRow(call, { collection, key, row: value, ...(documented ? { status: 200 } : {}) });
 }
 
+/** Does an action to the rows whose ids were sent, and says which ids there are; otherwise answers the example. */
 export function collectionAction(call: Call): SandboxAnswer {
   const sent = bodyRow(call);
   const ids = Object.entries(sent).find(
@@ -73,11 +75,13 @@ const documentedOr = (call: Call, sent: Row): unknown => {
     : (example ?? (Object.keys(sent).length === 0 ? undefined : sent));
 };
 
+/** Where an object without siblings is kept. @throws FaultError 404 when a row above it does not exist. */
 export const singletonName = (call: Call): string => {
   openCollection({ template: call.resource.collection, path: call.path }, call);
   return concrete(call.resource.collection, call.path);
 };
 
+/** The object as it was written last; as the document shows it where it was not. */
 export function readSingleton(call: Call): SandboxAnswer {
   const { endpoint, engine, request } = call;
   const name = singletonName(call);
@@ -87,6 +91,7 @@ export function readSingleton(call: Call): SandboxAnswer {
   return answer({ endpoint, request, value, seed: name, file: call.rows.file(`${name}/self`), mode }, engine);
 }
 
+/** Keeps the object: PATCH and POST merge, PUT replaces. */
 export function writeSingleton(call: Call): SandboxAnswer {
   const { endpoint, engine, rows } = call;
   const name = singletonName(call);

@@ -152,7 +152,7 @@ function demoRows(request: SeedRequest): readonly (readonly [string, Row])[] {
   return rows;
 }
 
-/** Members named like a path parameter above tell where the row belongs. */
+/** Values of path parameters above, for members of the same names: they say where the row belongs. */
 function parentFields({ kin, path, owner }: SeedRequest): Row {
   const { properties } = owner.engine.schemas.view(kin.item);
   return Object.fromEntries(

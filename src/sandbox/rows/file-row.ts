@@ -1,4 +1,4 @@
-// Uploaded bytes: kept beside the row, and told of in the members that a row has for it.
+// Uploaded bytes: kept beside the row, and described by the members that the row has for it.
 
 import { wordsOf } from "../answer/envelope.ts";
 import type { Rows } from "../database.ts";

@@ -1,4 +1,4 @@
-// Filters, order and pages of a list, as far as the parameters' names tell what they mean.
+// Filters, order and pages of a list, as far as the parameters' names say what they mean.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { wordsOf } from "../answer/envelope.ts";
 import type { Page } from "../answer/fill-paging.ts";
@@ -134,7 +134,7 @@ function fromCursor(cursor: unknown, rows: readonly Row[]): number {
     const at = isRow(parsed) ? wholeNumber(own(parsed, "at")) : undefined;
     if (at !== undefined) return at;
   } catch {
-    // Said below.
+    // Not one of our cursors: refused below.
   }
   throw faults.badRequest("The cursor is not one that a list gave.", { code: "invalid_cursor" });
 }

@@ -52,10 +52,12 @@ type House = {
   readonly postOnly: boolean;
 };
 
+/** The last plain word of a path: `pets/{id}/photos` is about `photos`. */
 export const nounOf = (collection: string): string =>
   collection.split("/").findLast((part) => !part.includes("{")) ?? collection;
 const lastParameter = (segment: string): string | undefined => /\{([^}]+)\}/.exec(segment)?.[1];
 
+/** What an operation is to the rows of which collection. */
 export function resourceOf(endpoint: Endpoint, house: House): Resource {
   const path = endpoint.path
     .replace(/[?#].*$/, "")
@@ -63,12 +65,10 @@ export function resourceOf(endpoint: Endpoint, house: House): Resource {
     .replace(/(.)\/$/, "$1");
   const custom = /^(.*[^/]):([A-Za-z_-]+)$/.exec(path);
   if (custom !== null) return actionOn(endpoint, { base: custom[1] ?? "", verb: custom[2] ?? "", house });
-  const segments = path.split("/");
-  const last = segments.at(-1) ?? "";
-  const parent = segments.slice(0, -1).join("/");
+  const [parent, last] = splitPath(path);
   const name = lastParameter(last);
   if (name !== undefined) return itemRole(endpoint.method, { collection: parent, name });
-  return rpcRole(endpoint, { path, house }) ?? literalRole(endpoint, { path, parent, last, house });
+  return rpcRole(endpoint, { path, house }) ?? literalRole(endpoint, { path, house });
 }
 
 function itemRole(method: string, { collection, name }: { collection: string; name: string }): Resource {
@@ -86,28 +86,37 @@ function itemRole(method: string, { collection, name }: { collection: string; na
   };
 }
 
-function rpcRole(endpoint: Endpoint, { path, house }: { path: string; house: House }): Resource | undefined {
+type Literal = { readonly path: string; readonly house: House };
+
+/** `/documents.info` and, where nearly everything is a POST, `/documents/info`. */
+function rpcRole(endpoint: Endpoint, { path, house }: Literal): Resource | undefined {
+  const parts = rpcParts(endpoint, { path, house });
+  if (parts === undefined) return undefined;
+  const { collection, verb, named } = parts;
+  const noun = nounOf(collection);
+  const looking = { noun, schemas: house.schemas };
+  const id = inputId(endpoint, looking);
+  const listsRows = named === "list" || (named === "read" && id === undefined);
+  if (listsRows && hasList(endpoint, looking)) return { role: "list", collection, noun };
+  if (named === "list") return { role: "singleton_read", collection: path, noun };
+  if (named === "create") return { role: "create", collection, noun };
+  if (id !== undefined) return { role: named ?? "action", collection, noun, id, verb };
+  return named === "read"
+    ? { role: "singleton_read", collection, noun }
+    : { role: "collection_action", collection, noun, verb };
+}
+
+type RpcParts = { readonly collection: string; readonly verb: string; readonly named: Role | undefined };
+
+function rpcParts(endpoint: Endpoint, { path, house }: Literal): RpcParts | undefined {
   if (path.includes("{")) return undefined;
   const dotted = /^(.+)\.([A-Za-z]+)$/.exec(path);
   const slashed = house.postOnly ? /^(.+)\/([A-Za-z_]+)$/.exec(path) : null;
   const [, collection = "", verb = ""] = dotted ?? slashed ?? [];
-  const simple = wordsOf(verb);
-  const named = Object.hasOwn(VERBS, simple) ? VERBS[simple] : undefined;
-  if (collection === "" || (endpoint.method !== "POST" && named === undefined)) return undefined;
-  const noun = nounOf(collection);
-  const id = inputId(endpoint, { noun, schemas: house.schemas });
-  const envelope = listEnvelope(answerSchema(endpoint, house.schemas), { noun, schemas: house.schemas });
-  if (named === "list" || (named === "read" && id === undefined && envelope !== undefined)) {
-    return envelope === undefined
-      ? { role: "singleton_read", collection: path, noun }
-      : { role: "list", collection, noun };
-  }
-  if (named === "create") return { role: "create", collection, noun };
-  if (id === undefined) {
-    if (named === "read") return { role: "singleton_read", collection, noun };
-    return { role: "collection_action", collection, noun, verb };
-  }
-  return { role: named ?? "action", collection, noun, id, verb };
+  const word = wordsOf(verb);
+  const named = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
+  const isCall = collection !== "" && (endpoint.method === "POST" || named !== undefined);
+  return isCall ? { collection, verb, named } : undefined;
 }
 
 /** The field of a body or query that names the row. */
@@ -121,34 +130,44 @@ function inputId(endpoint: Endpoint, { noun, schemas }: Looking): IdSource | und
   return found === undefined ? undefined : { in: "input", name: found };
 }
 
-type Literal = {
-  readonly path: string;
-  readonly parent: string;
-  readonly last: string;
-  readonly house: House;
-};
-
-function literalRole(endpoint: Endpoint, { path, parent, last, house }: Literal): Resource {
-  const noun = last;
-  const whole: Omit<Resource, "role"> = { collection: path, noun };
-  const isList = hasList(endpoint, { noun, schemas: house.schemas });
-  if (isList && endpoint.method === "GET" && listsRowsOf(endpoint, { parent, house }))
+/** A path that ends with a plain word, below another path. */
+function literalRole(endpoint: Endpoint, { path, house }: Literal): Resource {
+  const { method } = endpoint;
+  const [parent, last] = splitPath(path);
+  const whole: Omit<Resource, "role"> = { collection: path, noun: last };
+  const looking = { noun: last, schemas: house.schemas };
+  if (method === "GET" && hasList(endpoint, looking) && listsRowsOf(endpoint, { parent, house }))
     return { role: "list", collection: parent, noun: nounOf(parent) };
-  if (endpoint.method === "GET" || endpoint.method === "HEAD")
-    return { ...whole, role: isList ? "list" : "singleton_read" };
+  if (method === "GET" || method === "HEAD")
+    return { ...whole, role: hasList(endpoint, looking) ? "list" : "singleton_read" };
+  if (method === "POST") return postRole(endpoint, { path, house });
   const listed = house.at(path, "GET");
-  const isListed = listed !== undefined && hasList(listed, { noun, schemas: house.schemas });
-  const changesParent = parent.endsWith("}") && answersParent(endpoint, { parent, house });
-  if (endpoint.method === "POST" && (isListed || house.isCollection(path)) && !FINDS.test(last))
-    return { ...whole, role: "create" };
-  if (endpoint.method === "DELETE") return { ...whole, role: isListed ? "clear" : "singleton_delete" };
-  if (endpoint.method !== "POST" && !changesParent) return { ...whole, role: "singleton_write" };
-  if (endpoint.method === "POST" && listed !== undefined && !changesParent)
+  if (method === "DELETE")
+    return {
+      ...whole,
+      role: listed !== undefined && hasList(listed, looking) ? "clear" : "singleton_delete",
+    };
+  return answersParent(endpoint, { parent, house })
+    ? actionOn(endpoint, { base: parent, verb: last, house })
+    : { ...whole, role: "singleton_write" };
+}
+
+function postRole(endpoint: Endpoint, { path, house }: Literal): Resource {
+  const [parent, last] = splitPath(path);
+  const whole: Omit<Resource, "role"> = { collection: path, noun: last };
+  const listed = house.at(path, "GET");
+  const isListed = listed !== undefined && hasList(listed, { noun: last, schemas: house.schemas });
+  if ((isListed || house.isCollection(path)) && !FINDS.test(last)) return { ...whole, role: "create" };
+  if (listed !== undefined && !answersParent(endpoint, { parent, house }))
     return { ...whole, role: "singleton_write" };
-  const isCreate = successOf(endpoint)?.status === "201" && !parent.endsWith("}");
-  return isCreate && parent === ""
-    ? { ...whole, role: "create" }
-    : actionOn(endpoint, { base: parent, verb: last, house });
+  const isCreate = successOf(endpoint)?.status === "201" && parent === "";
+  return isCreate ? { ...whole, role: "create" } : actionOn(endpoint, { base: parent, verb: last, house });
+}
+
+/** What is before the last segment, and the last segment. */
+function splitPath(path: string): readonly [parent: string, last: string] {
+  const segments = path.split("/");
+  return [segments.slice(0, -1).join("/"), segments.at(-1) ?? ""];
 }
 
 const hasList = (endpoint: Endpoint, { noun, schemas }: Looking): boolean =>
@@ -164,7 +183,7 @@ function isSameObject([a, b]: readonly [unknown, unknown], schemas: Schemas): bo
   );
 }
 
-/** What stands above an operation. */
+/** What is above an operation. */
 type Below = { readonly parent: string; readonly house: House };
 
 /** `GET /pets/findByStatus` answers rows of `/pets`: the same schema by name. */
@@ -182,9 +201,9 @@ function listsRowsOf(endpoint: Endpoint, { parent, house }: Below): boolean {
   return items.some((item) => isSameObject([item, mine], schemas));
 }
 
-/** Whether the answer is the parent row itself, as in `PATCH /orders/{id}/customer` → Order. */
+/** Whether the path is below a row and the answer is that row, as in `PATCH /orders/{id}/customer` → Order. */
 function answersParent(endpoint: Endpoint, { parent, house }: Below): boolean {
-  const read = house.at(parent, "GET");
+  const read = parent.endsWith("}") ? house.at(parent, "GET") : undefined;
   if (read === undefined) return false;
   return isSameObject(
     [answerSchema(endpoint, house.schemas), answerSchema(read, house.schemas)],

@@ -13,7 +13,7 @@ export type Role =
   | "singleton_write"
   | "singleton_delete";
 
-/** Where an item's id stands in the call. */
+/** Where the call has an item's id. */
 export type IdSource = { readonly in: "path" | "input"; readonly name: string };
 
 export type Resource = {

@@ -15,12 +15,12 @@ import type { Resource, Role } from "./resource-types.ts";
 
 /** The operations over one collection, and the field by which its rows are known. */
 export type Kin = {
-  readonly list?: Endpoint;
-  readonly create?: Endpoint;
-  readonly read?: Endpoint;
+  readonly list: Endpoint | undefined;
+  readonly create: Endpoint | undefined;
+  readonly read: Endpoint | undefined;
   /** The fullest schema of a row. */
   readonly item: unknown;
-  readonly listEnvelope?: Envelope;
+  readonly listEnvelope: Envelope | undefined;
   readonly idField: string | undefined;
   /** What the path asks of an id, beside what the field does. */
   readonly idSchema: unknown;
@@ -43,6 +43,7 @@ export const normal = (path: string): string =>
     .replace(/[?#].*$/, "")
     .replace(/\/$/, "");
 
+/** Reads what the operations of an API are to its rows; each operation is read once, when first asked for. */
 export function openResources(endpoints: readonly Endpoint[], schemas: Schemas): Resources {
   const byPath = new Map<string, Endpoint[]>();
   for (const endpoint of endpoints) {
@@ -80,36 +81,30 @@ const rpcNear = (endpoints: readonly Endpoint[], key: string): readonly Endpoint
     ? []
     : endpoints.filter((one) => one.path.startsWith(`/${key}.`) || one.path.startsWith(`/${key}/`));
 
-function kinOf(
-  near: readonly Endpoint[],
-  house: { schemas: Schemas; of: Resources["of"]; key: string },
-): Kin {
-  const { schemas, of, key } = house;
+type KinPlace = { readonly schemas: Schemas; readonly of: Resources["of"]; readonly key: string };
+
+function kinOf(near: readonly Endpoint[], { schemas, of, key }: KinPlace): Kin {
   const mine = near.filter((one) => normal(of(one).collection) === key);
   const withRole = (role: Role): Endpoint | undefined => mine.find((one) => of(one).role === role);
-  const list = mine.find((one) => of(one).role === "list" && one.method === "GET") ?? withRole("list");
-  const create =
-    withRole("create") ?? (mine.some((one) => of(one).role === "read") ? withRole("replace") : undefined);
   const read = withRole("read");
-  const noun = nounOf(key);
-  const envelope =
-    list === undefined ? undefined : listEnvelope(answerSchema(list, schemas), { noun, schemas });
+  const list = mine.find((one) => of(one).role === "list" && one.method === "GET") ?? withRole("list");
+  const create = withRole("create") ?? (read === undefined ? undefined : withRole("replace"));
+  const looking = { noun: nounOf(key), schemas };
+  const listed = list && listEnvelope(answerSchema(list, schemas), looking);
   const source = read ?? create ?? withRole("update");
-  const one =
-    source === undefined ? undefined : oneEnvelope(answerSchema(source, schemas), { noun, schemas }).item;
-  const item = isObject(one, schemas) ? one : (envelope?.item ?? one);
+  const one = source && oneEnvelope(answerSchema(source, schemas), looking).item;
+  const item = isObject(one, schemas) ? one : (listed?.item ?? one);
   const named = mine.find((endpoint) => of(endpoint).id !== undefined);
-  const name = named === undefined ? undefined : of(named).id?.name;
-  const parameter = named?.parameters.find((one) => one.in === "path" && one.name === name);
+  const name = named && of(named).id?.name;
+  const parameter = named?.parameters.find((given) => given.in === "path" && given.name === name);
+  const idIn = (row: unknown): string | undefined => idFieldOf({ ...looking, item: row, name });
   return {
-    ...(list === undefined ? {} : { list }),
-    ...(create === undefined ? {} : { create }),
-    ...(read === undefined ? {} : { read }),
-    ...(envelope === undefined ? {} : { listEnvelope: envelope }),
+    list,
+    create,
+    read,
+    listEnvelope: listed,
     item,
-    idField:
-      idFieldOf({ item: envelope?.item ?? item, name, noun, schemas }) ??
-      idFieldOf({ item, name, noun, schemas }),
+    idField: idIn(listed?.item ?? item) ?? idIn(item),
     idSchema: schemas.byKey(parameter?.schema) ?? {},
     open: list === undefined && withRole("create") === undefined,
   };
@@ -127,7 +122,7 @@ type IdQuestion = {
   readonly schemas: Schemas;
 };
 
-/** The member of a row that a path parameter such as `pet_id`, `issue_number` or `repo` speaks of. */
+/** The member of a row that a path parameter such as `pet_id`, `issue_number` or `repo` means. */
 function idFieldOf({ item, name, noun, schemas }: IdQuestion): string | undefined {
   const view = schemas.view(item);
   const branch = view.alternatives.length > 0 ? schemas.view(view.alternatives[0]).properties : {};

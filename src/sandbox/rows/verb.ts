@@ -50,25 +50,24 @@ export function applyVerb({ row, item, verb, sent, engine }: VerbRequest): Row {
   const word = letters(verb);
   const now = `${engine.clock().toISOString().slice(0, 19)}Z`;
   for (const [name, part] of Object.entries(properties)) {
-    const view = engine.schemas.view(part);
-    const field = wordsOf(name);
-    const state = STATE.test(field) ? stateFor(word, view) : undefined;
-    if (state !== undefined) changed[name] = state;
-    if (view.type === "boolean" && isSaidBy(word, letters(field.replace(/^is_/, "")))) changed[name] = true;
-    if (
-      view.type === "boolean" &&
-      word.startsWith("un") &&
-      isSaidBy(word.slice(2), letters(field.replace(/^is_/, "")))
-    )
-      changed[name] = false;
-    if (
-      view.type === "string" &&
-      /_(at|time)$/.test(field) &&
-      isSaidBy(word, letters(field.replace(/_(at|time)$/, "")))
-    )
-      changed[name] = now;
+    const said = saidOf({ field: wordsOf(name), view: engine.schemas.view(part) }, { word, now });
+    if (said !== undefined) changed[name] = said;
   }
   return changed;
+}
+
+type Field = { readonly field: string; readonly view: SchemaView };
+
+/** What the verb makes of a field: a state, a flag or a time; undefined where it says nothing about it. */
+function saidOf({ field, view }: Field, { word, now }: { word: string; now: string }): unknown {
+  if (view.type === "boolean") {
+    const flag = letters(field.replace(/^is_/, ""));
+    if (word.startsWith("un") && isSaidBy(word.slice(2), flag)) return false;
+    return isSaidBy(word, flag) ? true : undefined;
+  }
+  if (STATE.test(field)) return stateFor(word, view);
+  const isTime = view.type === "string" && /_(at|time)$/.test(field);
+  return isTime && isSaidBy(word, letters(field.replace(/_(at|time)$/, ""))) ? now : undefined;
 }
 
 const schemaOf = (part: unknown): unknown => (isRow(part) ? part : {});

@@ -44,6 +44,7 @@ function newRow(call: Call, { collection, sent, seed }: Sent & { readonly seed: 
   return { ...above, ...given, ...(isRow(fitted) ? fitted : {}) };
 }
 
+/** Makes a row of the body, or rows of a list. @throws FaultError 409 when the sent id is taken. */
 export function create(call: Call): SandboxAnswer {
   const collection = open(call);
   const { idField } = collection.kin;
@@ -80,6 +81,7 @@ function store(call: Call, { collection, sent }: Sent): { key: string; row: Row 
   return { key: id.key, row: whole };
 }
 
+/** Changes a row; a PUT where rows cannot be created otherwise makes it. @throws FaultError 404 */
 export function change(call: Call, how: "merge" | "replace"): SandboxAnswer {
   const collection = open(call);
   const key = itemKey(call);
@@ -110,6 +112,7 @@ function withoutWritable(call: Call, row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !Object.hasOwn(view.properties, name)));
 }
 
+/** Deletes a row. @throws FaultError 404 */
 export function remove(call: Call): SandboxAnswer {
   const { collection, key, row } = itemOf(call);
   collection.delete(key);

@@ -8,7 +8,7 @@ export type StringRequest = {
   readonly seed: string;
   /** Name of the field, for a text that reads well. */
   readonly name: string;
-  /** The time that `date` and `date-time` tell. */
+  /** The time that `date` and `date-time` get. */
   readonly at: Date;
 };
 

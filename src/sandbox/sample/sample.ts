@@ -81,18 +81,15 @@ function sampleObject(view: SchemaView, place: Place): unknown {
   const least = Math.max(Number(view.words["minProperties"] ?? 0), 0);
   for (const [name, part] of Object.entries(view.properties)) {
     const needed = view.required.includes(name) || Object.keys(value).length < least;
-    if (!needed && !(full && worthIt(part, place))) continue;
-    if (own(asRow(part), "writeOnly") === true && !needed) continue;
-    define(value, name, sample(part, below(place, name)));
+    const wanted = full && worthIt(part, place) && own(asRow(part), "writeOnly") !== true;
+    if (needed || wanted) define(value, name, sample(part, below(place, name)));
   }
-  const extra = view.words["additionalProperties"];
+  const extra = asRow(view.words["additionalProperties"]);
+  const addExtra = (name: string): void => define(value, name, sample(extra, below(place, name)));
   const missing = view.required.filter((name) => !Object.hasOwn(value, name));
-  const invented = full && Object.keys(value).length === 0 && isRow(extra) ? ["first"] : [];
-  for (const name of [...missing, ...invented])
-    define(value, name, sample(isRow(extra) ? extra : {}, below(place, name)));
-  for (let n = 1; Object.keys(value).length < least && n <= least; n += 1) {
-    define(value, `key_${n}`, sample(isRow(extra) ? extra : {}, below(place, `key_${n}`)));
-  }
+  const isEmptyMap = full && Object.keys(value).length === 0 && isRow(view.words["additionalProperties"]);
+  for (const name of [...missing, ...(isEmptyMap ? ["first"] : [])]) addExtra(name);
+  for (let n = 1; Object.keys(value).length < least && n <= least; n += 1) addExtra(`key_${n}`);
   return value;
 }
 

@@ -121,25 +121,31 @@ function group(reader: Reader): string {
   return opening === "" || opening === "?:" || /^\?<[A-Za-z]/.test(opening) ? text : "";
 }
 
-/** The characters that an escape stands for; empty for an assertion. */
+/** The characters that an escape means; empty for an assertion. */
 function escaped(reader: Reader): string {
   const next = reader.source[reader.at] ?? "";
   reader.at += 1;
   if (next === "b" || next === "B") return "";
-  if (next === "p" || next === "P") {
-    const name = /^\{[^}]*\}/.exec(reader.source.slice(reader.at))?.[0] ?? "";
-    reader.at += name.length;
-    return /N/.test(name) ? "0123456789" : /Lu/.test(name) ? "ABCDEFGH" : ANY;
-  }
-  if (next === "x" || next === "u") {
-    const code = /^(?:\{([0-9a-fA-F]+)\}|([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))/.exec(
-      reader.source.slice(reader.at),
-    );
-    if (code === null) return next;
-    reader.at += code[0].length;
-    return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? "61", 16));
-  }
+  if (next === "p" || next === "P") return unicodeClass(reader);
+  if (next === "x" || next === "u") return codePoint(reader) ?? next;
   return CLASSES[next] ?? ESCAPES[next] ?? next;
+}
+
+/** `{L}` of `\p{L}`: some of its characters. */
+function unicodeClass(reader: Reader): string {
+  const name = /^\{[^}]*\}/.exec(reader.source.slice(reader.at))?.[0] ?? "";
+  reader.at += name.length;
+  if (/N/.test(name)) return "0123456789";
+  return /Lu/.test(name) ? "ABCDEFGH" : ANY;
+}
+
+/** The character of `\u{1F600}`, `\u0041` or `\x41`; undefined when no code follows. */
+function codePoint(reader: Reader): string | undefined {
+  const rest = reader.source.slice(reader.at);
+  const code = /^(?:\{([0-9a-fA-F]+)\}|([0-9a-fA-F]{4})|([0-9a-fA-F]{2}))/.exec(rest);
+  if (code === null) return undefined;
+  reader.at += code[0].length;
+  return String.fromCodePoint(Number.parseInt(code[1] ?? code[2] ?? code[3] ?? "61", 16));
 }
 
 const PRINTABLE = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).join("");

@@ -1,4 +1,4 @@
-// Visits and what they led to: counted per day, page or source, and told order by order.
+// Visits and what they led to: counted per day, page or source, and listed order by order.
 import type { Call, Handlers } from "../operation-types.ts";
 import { invalidField } from "../refusal.ts";
 import { DEFAULT_ZONE, dayIn, jakartaTime } from "../rules/local-time.ts";

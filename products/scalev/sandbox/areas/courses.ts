@@ -45,7 +45,7 @@ const summary = ({ id, title, type, position }: ContentRow): Schemas["CourseCont
 
 type Child = { readonly id: number; readonly position: number };
 
-/** The children in the order of the ids. @throws Refusal validation_failed unless every child stands there once. */
+/** The children in the order of the ids. @throws Refusal validation_failed unless every child is there once. */
 function reordered<Item extends Child>(children: readonly Item[], ids: readonly number[]): Item[] {
   const complete = ids.length === children.length && children.every(({ id }) => ids.includes(id));
   if (!complete)

@@ -27,6 +27,7 @@ export function findDisplay(shop: Shop, page: PageRow, id: number): DisplayRow {
   return found(display?.page_id === page.id ? display : undefined, "Page display");
 }
 
+/** A pixel as the API shows it: without the note of whether it has a token. */
 export const showPixel = ({ has_token: _, ...pixel }: PixelRow): Required<Schemas["Pixel"]> => pixel;
 
 /** A display as it is read: pixels as objects, deleted ones passed over. */
@@ -85,7 +86,7 @@ export function requireFreeSlug(shop: Shop, slug: string, except?: number): void
     });
 }
 
-/** @throws Refusal store_mismatch, validation_failed; fields stand under `prefix`. */
+/** @throws Refusal store_mismatch, validation_failed; fields are below `prefix`. */
 export function requireSavable(
   shop: Shop,
   display: DisplayInput,

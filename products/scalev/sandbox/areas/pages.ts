@@ -30,7 +30,7 @@ const livePages = (shop: Shop): readonly PageRow[] =>
 const holds = (page: PageRow, search: string | undefined): boolean =>
   search === undefined || `${page.name} ${page.slug}`.toLowerCase().includes(search.toLowerCase());
 
-/** Pages by name or slug, newest first unless said otherwise. */
+/** Pages by name or slug, newest first unless the caller asks for another order. */
 export function listPages(
   call: Pick<Call<"listStorePages">, "shop" | "query">,
   name: string,

@@ -48,7 +48,7 @@ export type VariantInput = Schemas["VariantCreate"];
 
 type Checked = Pick<ProductRow, "item_type" | "option_names">;
 
-/** What is wrong with variants of a product; fields stand under `variants.0` and so on, or alone. */
+/** What is wrong with variants of a product; fields are below `variants.0` and so on, or have no prefix. */
 export function variantErrors(
   product: Checked,
   variants: readonly VariantInput[],

@@ -220,7 +220,7 @@ export const productHandlers = {
     const variant = findVariant(shop, path.id);
     if (findProduct(shop, variant.product_id).item_type !== "digital")
       throw invalidField("name", "only variants of a digital product have files");
-    // Nothing is fetched: the size stands for a file of some length.
+    // Nothing is fetched: the size is made up.
     const file = { id: shop.next("files"), name: body.name, size_bytes: 1024 * (100 + body.url.length) };
     shop.table("files").put({ ...file, variant_id: variant.id, url: body.url });
     return file;

@@ -59,7 +59,7 @@ function listConversations(call: Call<"listWabaConversations">): Schemas["WabaCo
 type Outgoing = Pick<WabaMessageRow, "type" | "text" | "media_url">;
 type Sending = { readonly shop: Shop; readonly nowMs: number };
 
-/** Records a message in its conversation; nobody receives it. */
+/** Records a message in its conversation; it is not sent. */
 function say(call: Sending, conversation: WabaConversationRow, message: Outgoing): Schemas["WabaMessage"] {
   const created_at = jakartaTime(call.nowMs);
   const id = `wamid.${String(call.shop.next("waba_messages")).padStart(8, "0")}`;

@@ -48,7 +48,10 @@ const ITEM_TYPES: Readonly<Record<Schemas["ItemType"], true>> = {
   subscription: true,
 };
 
+/** Whether a text is a payment method of the API. */
 export const isPaymentMethod = (text: string): text is Schemas["PaymentMethod"] =>
   Object.hasOwn(PAYMENT_METHODS, text);
+/** Whether a text is a sales platform of the API. */
 export const isPlatform = (text: string): text is Schemas["Platform"] => Object.hasOwn(PLATFORMS, text);
+/** Whether a text is an item type of the API. */
 export const isItemType = (text: string): text is Schemas["ItemType"] => Object.hasOwn(ITEM_TYPES, text);

@@ -21,5 +21,5 @@ export function orderUuid(nowMs: number, counter: number): string {
 export const prefixedId = (prefix: string, of: string): string =>
   `${prefix}_${digest(`${prefix} ${of}`).slice(0, 16)}`;
 
-/** A text that only who was told it can know, as far as a sandbox needs that. */
+/** A text that cannot be guessed, as far as a sandbox needs that. */
 export const secretText = (of: string, length: number): string => digest(`secret ${of}`).slice(0, length);

@@ -20,4 +20,5 @@ export function percentOf(amount: bigint, percent: number): bigint {
   return ((scaled + 500_000n) / 1_000_000n) * 100n;
 }
 
+/** In cents. */
 export const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((left, right) => left + right, 0n);

@@ -28,7 +28,7 @@ type Place = { readonly list: string; readonly sort: SortDirection; readonly key
 const checksum = (text: string): string =>
   createHash("sha256").update(`cursor ${text}`).digest("hex").slice(0, 8);
 
-/** The place of a row in a list, as text that nobody should build by hand. */
+/** The place of a row in a list, as text that callers do not build themselves. */
 function writeCursor({ list, sort, key }: Place): string {
   const text = JSON.stringify([list, sort, key]);
   return Buffer.from(`${checksum(text)}${text}`).toString("base64url");

@@ -8,7 +8,7 @@ export function internationalPhone(text: string): string {
   return digits.startsWith("62") ? `+${digits}` : `+62${digits}`;
 }
 
-/** Whether a search text stands in a phone, written with or without the country, zero or hyphens. */
+/** Whether a phone has a search text in it, written with or without the country, zero or hyphens. */
 export function phoneContains(phone: string | null, search: string): boolean {
   const wanted = search.replace(/\D/g, "").replace(/^0+/, "");
   return phone !== null && wanted.length >= 3 && phone.includes(wanted);

@@ -57,9 +57,10 @@ const PLACES: readonly Place[] = LINES.map(([id, subdistrict, city, province, co
   at,
 }));
 
+/** The place of a location id. */
 export const findPlace = (id: number): Place | undefined => PLACES.find((place) => place.id === id);
 
-/** Every word of the search stands in the name, the city or the province. */
+/** Whether the name, the city or the province has every word of the search. */
 export function searchPlaces(search: string): readonly Place[] {
   const words = search
     .toLowerCase()
@@ -141,6 +142,7 @@ export const COURIERS: readonly Courier[] = [
 
 const zoneOf = (km: number): number => [30, 150, 600, 1500, 3000].filter((edge) => km > edge).length;
 
+/** Whether a courier goes that far. */
 export const covers = (courier: Courier, km: number): boolean => km <= courier.reach;
 
 /** Cash is collected up to 1,500 km away. */

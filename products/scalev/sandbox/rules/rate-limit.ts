@@ -25,7 +25,7 @@ type Known = { counts: readonly Count[]; refusals: number };
 export type RateLimiter = {
   /** Counts one call. */
   readonly take: (key: string, nowMs: number) => LimitVerdict;
-  /** What somebody would be told who has not called yet. */
+  /** The state for a caller without calls. */
   readonly peek: (nowMs: number) => LimitVerdict;
 };
 

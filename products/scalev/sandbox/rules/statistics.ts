@@ -56,31 +56,25 @@ export type StatisticsInput = {
   readonly names: StatisticsNames;
 };
 
+type GroupRow = Omit<Row, "count" | "gross_revenue">;
+type Group = { readonly row: GroupRow; readonly count: number; readonly sum: bigint };
+
 /** Rows in order of their keys. An order that never reached the chosen time is in none of them. */
-export function orderStatistics({ orders, request, nowMs, names }: StatisticsInput): Row[] {
+export function orderStatistics(input: StatisticsInput): Row[] {
+  const { orders, request, nowMs } = input;
   const zone = request.tz ?? DEFAULT_ZONE;
+  // Refuses an unknown zone even where there are no orders.
   dayIn(zone, nowMs);
   const days = request.minimum_days;
   const youngest = days === undefined ? Number.POSITIVE_INFINITY : nowMs - days * 86_400_000;
-  const groups = new Map<
-    string,
-    { readonly row: Omit<Row, "count" | "gross_revenue">; count: number; sum: bigint }
-  >();
+  const groups = new Map<string, Group>();
   for (const order of orders) {
     const time = order[request.datetime_type ?? "created_at"];
     if (time === null || Date.parse(order.created_at) > youngest) continue;
-    const custom = request.custom_breakdown_key;
-    const group = custom === undefined ? undefined : customOf(order, custom, names);
-    const row = {
-      ...dateOf(dayIn(zone, Date.parse(time)), request.breakdown_date),
-      ...(request.is_breakdown_status === true ? { status: shownStatus(order) } : {}),
-      ...(group === undefined ? {} : { custom_breakdown_id: group.id, custom_breakdown_name: group.name }),
-    };
+    const row = groupOf(order, dayIn(zone, Date.parse(time)), input);
     const key = JSON.stringify(row);
-    const known = groups.get(key) ?? { row, count: 0, sum: 0n };
-    known.count += 1;
-    known.sum += cents(order.gross_revenue);
-    groups.set(key, known);
+    const { count, sum } = groups.get(key) ?? { count: 0, sum: 0n };
+    groups.set(key, { row, count: count + 1, sum: sum + cents(order.gross_revenue) });
   }
   const split =
     request.breakdown_date ?? request.custom_breakdown_key ?? (request.is_breakdown_status || undefined);
@@ -88,4 +82,15 @@ export function orderStatistics({ orders, request, nowMs, names }: StatisticsInp
   return [...groups.entries()]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([, { row, count, sum }]) => ({ count, gross_revenue: decimal(sum), ...row }));
+}
+
+/** The values that an order is counted under. */
+function groupOf(order: OrderRow, day: string, { request, names }: StatisticsInput): GroupRow {
+  const key = request.custom_breakdown_key;
+  const custom = key === undefined ? undefined : customOf(order, key, names);
+  return {
+    ...dateOf(day, request.breakdown_date),
+    ...(request.is_breakdown_status === true ? { status: shownStatus(order) } : {}),
+    ...(custom === undefined ? {} : { custom_breakdown_id: custom.id, custom_breakdown_name: custom.name }),
+  };
 }

@@ -70,28 +70,45 @@ const KNOWN_IDS: Readonly<Record<number, string>> = {
   33: "019a2f4e-7c31-7b52-9d0e-5a41c7b8e211",
 };
 
-function bodyFor(at: number, good: string): SeedOrder["body"] {
+type Body = NonNullable<SeedOrder["body"]>;
+
+const isOnPage = (good: string): boolean => good.startsWith("variant_kemeja") || good === "bpo_hemat77";
+
+/** What a campaign brought; every fifth order came by itself. */
+function campaignOf(at: number): Body {
   const source = SOURCES[at % 5];
-  const sold = good.startsWith("variant_kemeja") || good === "bpo_hemat77";
+  if (source === undefined) return {};
   return {
-    ...(source === undefined ? {} : { utm_source: source, utm_medium: at % 2 === 0 ? "cpc" : "bio" }),
-    ...(source === undefined ? {} : { utm_campaign: at < 20 ? "lebaran" : "akhir-tahun" }),
-    ...(at % 7 === 0 ? { utm_content: "video-15s", utm_term: "batik jogja" } : {}),
-    ...(sold ? { page_id: 88 } : {}),
-    ...(at % 3 === 0 ? { handler_id: 18 } : at % 3 === 1 ? { handler_id: 21 } : {}),
-    ...(at % 4 === 0 ? { advertiser_id: 22 } : {}),
-    ...(at % 6 === 2 ? { tags: ["hadiah"] } : at % 6 === 4 ? { tags: ["prioritas", "reseller"] } : {}),
-    ...(at === 10 ? { platform: "tokopedia" as const, external_id: "INV/20261011/TKP/991" } : {}),
-    ...(at === 4 ? { platform: "shopee" as const, external_id: "2610SHP77" } : {}),
-    ...(at === 26 ? { notes: HOSTILE_TEXT } : at % 8 === 1 ? { notes: "Bungkus kado" } : {}),
+    utm_source: source,
+    utm_medium: at % 2 === 0 ? "cpc" : "bio",
+    utm_campaign: at < 20 ? "lebaran" : "akhir-tahun",
   };
+}
+
+/** Which orders have which fields, by their place in the list. */
+const TRAITS: readonly (readonly [has: (at: number) => boolean, fields: Body])[] = [
+  [(at) => at % 7 === 0, { utm_content: "video-15s", utm_term: "batik jogja" }],
+  [(at) => at % 3 === 0, { handler_id: 18 }],
+  [(at) => at % 3 === 1, { handler_id: 21 }],
+  [(at) => at % 4 === 0, { advertiser_id: 22 }],
+  [(at) => at % 6 === 2, { tags: ["hadiah"] }],
+  [(at) => at % 6 === 4, { tags: ["prioritas", "reseller"] }],
+  [(at) => at === 10, { platform: "tokopedia", external_id: "INV/20261011/TKP/991" }],
+  [(at) => at === 4, { platform: "shopee", external_id: "2610SHP77" }],
+  [(at) => at % 8 === 1, { notes: "Bungkus kado" }],
+  [(at) => at === 26, { notes: HOSTILE_TEXT }],
+];
+
+function bodyFor(at: number, good: string): Body {
+  const body: Body = { ...campaignOf(at), ...(isOnPage(good) ? { page_id: 88 } : {}) };
+  for (const [has, fields] of TRAITS) if (has(at)) Object.assign(body, fields);
+  return body;
 }
 
 function rowFor(at: number, good: string, payment: PaymentStatus): SeedOrder["row"] {
   const id = KNOWN_IDS[at];
-  const isForm = good.startsWith("variant_kemeja") || good === "bpo_hemat77";
   return {
-    is_from_form: isForm,
+    is_from_form: isOnPage(good),
     ...(id === undefined ? {} : { id }),
     ...(at < 3 ? { legacy_id: String(10_481 + at) } : {}),
     ...(at === 11 ? { is_probably_spam: true } : {}),
@@ -104,29 +121,40 @@ function rowFor(at: number, good: string, payment: PaymentStatus): SeedOrder["ro
 
 /** Writes all orders, oldest first; one shipped parcel is on its way back. */
 export function seedMelatiOrders(shop: Shop, nowMs: number): void {
-  for (const [at, [daysAgo, customerId, good, quantity, method, status, payment]] of LINES.entries()) {
-    const customer = CUSTOMERS.find(({ id }) => id === customerId);
+  for (const [at, line] of LINES.entries()) {
+    const customer = CUSTOMERS.find(({ id }) => id === line[1]);
     if (customer === undefined) continue;
-    const [jogja, bandung] = WAREHOUSES;
-    const isOfBatik = !ONLY_IN_MELATI.includes(good) && at % 5 !== 3;
+    const order = orderFor(at, line, customer);
     const returning =
-      at === 18
+      at === RETURNING
         ? {
             shipped_rts_time: new Date(nowMs - 3 * 86_400_000).toISOString(),
             shipment_status: "returned" as const,
           }
         : {};
-    const order: SeedOrder = {
-      ...{ daysAgo, customer, quantity, method, status, payment },
-      store: isOfBatik ? "store_batik01" : "store_melati01",
-      line: good.startsWith("bpo_") ? { option: good } : { variant: good },
-      isPhysical: !DIGITAL.includes(good),
-      warehouse: at % 4 === 0 ? bandung : jogja,
-      body: bodyFor(at, good) ?? {},
-      row: { ...rowFor(at, good, payment), ...returning },
-    };
-    // The gowns and the shawl are sold by the batik store alone.
-    const batikOnly = good.startsWith("variant_gamis") || good === "variant_selendang01";
-    seedOrder(shop, batikOnly ? { ...order, store: "store_batik01" } : order, nowMs);
+    seedOrder(shop, { ...order, row: { ...order.row, ...returning } }, nowMs);
   }
+}
+
+const RETURNING = 18;
+
+function orderFor(at: number, line: Line, customer: SeedOrder["customer"]): SeedOrder {
+  const [daysAgo, , good, quantity, method, status, payment] = line;
+  const [jogja, bandung] = WAREHOUSES;
+  return {
+    ...{ daysAgo, customer, quantity, method, status, payment },
+    store: storeFor(at, good),
+    line: good.startsWith("bpo_") ? { option: good } : { variant: good },
+    isPhysical: !DIGITAL.includes(good),
+    warehouse: at % 4 === 0 ? bandung : jogja,
+    body: bodyFor(at, good),
+    row: rowFor(at, good, payment),
+  };
+}
+
+/** The gowns and the shawl are sold by the batik store alone; of the rest, every fifth order is not its own. */
+function storeFor(at: number, good: string): string {
+  const onlyBatik = good.startsWith("variant_gamis") || good === "variant_selendang01";
+  const isMelati = ONLY_IN_MELATI.includes(good) || at % 5 === 3;
+  return isMelati && !onlyBatik ? "store_melati01" : "store_batik01";
 }

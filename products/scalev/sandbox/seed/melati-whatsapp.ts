@@ -87,38 +87,45 @@ const TALKS: readonly (readonly Said[])[] = [
   [["in", 400, "Halo"]],
 ];
 
-function conversations(shop: Shop, nowMs: number): void {
+/** Customers without a talk of their own above say one thing. */
+const saidAt = (at: number): readonly Said[] => TALKS[at] ?? [["in", 50 + at, "Masih buka?"]];
+const FIRST_CONVERSATION = 904;
+const CONVERSATIONS = 10;
+
+function conversation(shop: Shop, at: number, nowMs: number): void {
   const people = CUSTOMERS.filter((customer) => customer.phone !== null);
-  let message = 1;
-  for (let at = 0; at < 10; at += 1) {
-    const customer = people[at % people.length];
-    const said = TALKS[at] ?? [["in", 50 + at, "Masih buka?"]];
-    const number = at < people.length ? (customer?.phone ?? "") : `+62813900000${at}0`;
-    const last = said.at(-1)?.[1] ?? 0;
-    shop.table("waba_conversations").put({
-      id: 904 + at,
-      account_id: ACCOUNT,
-      customer: { id: customer?.id ?? 512, name: customer?.name ?? "", phone: number },
-      handler_id: at % 3 === 0 ? 18 : at % 3 === 1 ? 21 : null,
-      status: at === 3 || at === 7 ? "closed" : "open",
-      unread_count: said.at(-1)?.[0] === "in" ? 2 : 0,
-      last_message_at: jakartaTime(nowMs - last * HOUR_MS),
+  const customer = people[at % people.length];
+  const phone = at < people.length ? (customer?.phone ?? "") : `+62813900000${at}0`;
+  const [direction, hoursAgo] = saidAt(at).at(-1) ?? ["out", 0];
+  shop.table("waba_conversations").put({
+    id: FIRST_CONVERSATION + at,
+    account_id: ACCOUNT,
+    customer: { id: customer?.id ?? 512, name: customer?.name ?? "", phone },
+    handler_id: [18, 21, null][at % 3] ?? null,
+    status: at === 3 || at === 7 ? "closed" : "open",
+    unread_count: direction === "in" ? 2 : 0,
+    last_message_at: jakartaTime(nowMs - hoursAgo * HOUR_MS),
+  });
+}
+
+function conversations(shop: Shop, nowMs: number): void {
+  const all = Array.from({ length: CONVERSATIONS }, (_, at) => at);
+  for (const at of all) conversation(shop, at, nowMs);
+  const messages = all.flatMap((at) =>
+    saidAt(at).map((said) => ({ conversation_id: FIRST_CONVERSATION + at, said })),
+  );
+  for (const [index, { conversation_id, said }] of messages.entries()) {
+    const [direction, hoursAgo, text] = said;
+    shop.table("waba_messages").put({
+      id: `wamid.seed${String(index + 1).padStart(4, "0")}`,
+      conversation_id,
+      direction,
+      type: "text",
+      text,
+      media_url: null,
+      status: "read",
+      created_at: jakartaTime(nowMs - hoursAgo * HOUR_MS),
     });
-    for (const [direction, hoursAgo, text] of said) {
-      const created_at = jakartaTime(nowMs - hoursAgo * HOUR_MS);
-      const id = `wamid.seed${String(message).padStart(4, "0")}`;
-      const row = {
-        id,
-        direction,
-        type: "text" as const,
-        text,
-        media_url: null,
-        status: "read" as const,
-        created_at,
-      };
-      shop.table("waba_messages").put({ ...row, conversation_id: 904 + at });
-      message += 1;
-    }
   }
 }
 

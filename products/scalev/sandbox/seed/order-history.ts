@@ -20,8 +20,8 @@ export type SeedOrder = {
   readonly isPhysical: boolean;
   readonly warehouse: { readonly uniqueId: string; readonly locationId: number };
   /** Fields of the body, and of the row where no call could set them. */
-  readonly body?: Partial<NewOrder>;
-  readonly row?: Partial<OrderRow>;
+  readonly body?: Partial<NewOrder> | undefined;
+  readonly row?: Partial<OrderRow> | undefined;
 };
 
 const LONG_WAY: readonly OrderStatus[] = ["confirmed", "in_process", "ready", "shipped"];
@@ -81,7 +81,7 @@ const transferOf = ({ method, payment, customer }: SeedOrder, startMs: number): 
     ? { transfer_time: jakartaTime(startMs + HOUR_MS), payment_account_holder: customer.name }
     : {};
 
-/** Writes one order as it stands now. */
+/** Writes one order in its present state. */
 export function seedOrder(shop: Shop, order: SeedOrder, nowMs: number): void {
   const { customer, line, quantity, status, isPhysical } = order;
   const startMs = nowMs - order.daysAgo * 24 * HOUR_MS;

@@ -6,7 +6,7 @@ import { seedProduct, seedStore, seedWarehouse } from "./goods.ts";
 import { seedOrder } from "./order-history.ts";
 import type { SeedCustomer, SeedMember } from "./people.ts";
 
-/** Stands in every text of Budi's business: seen anywhere else, somebody's data has leaked. */
+/** A word in every text of Budi's business: seen in another business, it proves a leak. */
 export const CANARY = "canary-budi-7f3a91";
 
 type SmallShop = {

@@ -1,4 +1,4 @@
-// Writing orders: how a new one comes into being, how fields of one change, and how one moves.
+// Writing orders: how a new one is made, how fields of one change, and how one moves.
 
 import { conflict, type FieldErrors, invalid, notFound } from "../../refusal.ts";
 import { addCustomer, findCustomer } from "../../rules/customers.ts";
@@ -94,35 +94,45 @@ function recorded({ shop, nowMs, input, lines, customer }: Recorded): Partial<Or
     .table("orders")
     .list()
     .some((order) => order.customer.id === customer.id);
-  const texts = (["utm_source", "utm_medium", "utm_campaign", "utm_content", "utm_term"] as const).map(
-    (name) => [name, input[name] ?? null],
-  );
   return {
+    ...asSent(input),
     status,
     [timeFieldOf(status)]: jakartaTime(nowMs),
     payment_method: paymentMethod,
     payment_status: paymentMethod === "no_payment" ? "paid" : "unpaid",
-    platform: input.platform ?? "scalev",
-    external_id: input.external_id ?? null,
     customer: buyer(customer, input),
     address: lines.isPhysical ? addressOf(input) : null,
-    warehouse_unique_id: input.warehouse_unique_id ?? null,
-    courier_service_id: input.courier_service_id ?? null,
-    shipment_provider_code: input.shipment_provider_code ?? null,
     ordervariants: lines.ordervariants,
     orderbundles: lines.orderbundles,
     handler: handler === undefined ? null : { id: handler.id, name: handler.fullname },
-    advertiser_id: input.advertiser_id ?? null,
-    page_id: input.page_id ?? null,
-    tags: [...new Set(input.tags ?? [])],
-    notes: input.notes ?? null,
-    metadata: { ...input.metadata },
-    is_probably_spam: input.is_probably_spam ?? false,
     is_repeat: earlier,
-    is_archive: input.isArchive ?? false,
-    ...Object.fromEntries(texts),
   };
 }
+
+const SENT_OR_NULL = [
+  "external_id",
+  "warehouse_unique_id",
+  "courier_service_id",
+  "shipment_provider_code",
+  "advertiser_id",
+  "page_id",
+  "notes",
+  "utm_source",
+  "utm_medium",
+  "utm_campaign",
+  "utm_content",
+  "utm_term",
+] as const;
+
+/** Fields that are kept as they were sent. */
+const asSent = (input: NewOrder): Partial<OrderRow> => ({
+  ...Object.fromEntries(SENT_OR_NULL.map((name) => [name, input[name] ?? null])),
+  platform: input.platform ?? "scalev",
+  tags: [...new Set(input.tags ?? [])],
+  metadata: { ...input.metadata },
+  is_probably_spam: input.is_probably_spam ?? false,
+  is_archive: input.isArchive ?? false,
+});
 
 /** Saves changed fields of an order. */
 export function saveOrder({ shop, nowMs }: Place, order: OrderRow, change: Partial<OrderRow>): OrderRow {

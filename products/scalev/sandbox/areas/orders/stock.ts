@@ -12,7 +12,7 @@ export function moveStock(shop: Shop, pieces: ReadonlyMap<number, number>, direc
   }
 }
 
-/** Pieces per variant of an order as it stands. */
+/** Pieces per variant in an order. */
 export function piecesOf(
   shop: Shop,
   order: Pick<OrderRow, "ordervariants" | "orderbundles">,

@@ -1,4 +1,4 @@
-// Orders from files: each row stands alone, good rows are done even when others fail.
+// Orders from files: each row is judged by itself, good rows are done even when others fail.
 import type { Handlers } from "../../operation-types.ts";
 import { Refusal } from "../../refusal.ts";
 import { type CsvRow, listCell, readCsv } from "../../rules/csv.ts";
