@@ -1,6 +1,6 @@
 // The pipeline: spec and overlay → operations → classified → described → linked to docs → tools and index → texts.
 import type { Connector } from "../catalog/connector.ts";
-import { member } from "../json/object.ts";
+import { type JsonObject, member, objectAt } from "../json/object.ts";
 import { buildIndex } from "./build-index.ts";
 import { describeEndpoints } from "./cards/describe-endpoints.ts";
 import { catalogTexts } from "./catalog-texts.ts";
@@ -14,9 +14,9 @@ import { readSources, type SourceOptions, type Sources } from "./document/read-s
 import { createReferences } from "./document/references.ts";
 import { validateDocument } from "./document/validate-document.ts";
 import type { EndpointDraft } from "./draft.ts";
+import { type Collected, collectOperations } from "./operations/collect-operations.ts";
 import type { CollectedOperation } from "./operations/collected.ts";
 import { type ConvertedOperations, convertOperations } from "./operations/convert-operations.ts";
-import { type Collected, collectOperations, countWebhooks } from "./operations/operation.ts";
 import { createProblemLog, type ProblemLog, throwFaults } from "./problems.ts";
 import { makeReport, type Report } from "./report.ts";
 import { createPatternChecker } from "./schemas/check-patterns.ts";
@@ -61,7 +61,7 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
   texts.block(member(member(document, "info"), "description"), "info.description");
   const connector = readConnector({ source: sources.connector, document, documentUrl, references, log });
   throwFaults(log.all());
-  const input = { bundled: { ...bundled, document }, documentUrl, connector, references, texts, log };
+  const input = { document, documentUrl, connector, references, texts, log };
   const collected = await step("collect", () => collectOperations(input));
   const converted = await step("convert", () => {
     const patterns = createPatternChecker(options.now);
@@ -69,7 +69,7 @@ export async function generateCatalog(options: GenerateOptions): Promise<Generat
     return convertOperations({ operations: collected.operations, converter, connector });
   });
   await step("validate", () => validateDocument(bundled, log));
-  noteWebhooks(countWebhooks(document), log);
+  noteWebhooks(document, log);
   const types = await step("types", () => writeTypes(forTypes(document, references), log));
   return assemble(options, { sources, connector, collected, converted, texts, types, log, step });
 }
@@ -143,7 +143,8 @@ function readDocs(
 const statedTools = (operations: readonly CollectedOperation[]) =>
   new Map(operations.map((operation) => [operation.operationId, operation.settled.tools] as const));
 
-function noteWebhooks(count: number, log: ProblemLog): void {
+function noteWebhooks(document: JsonObject, log: ProblemLog): void {
+  const count = Object.keys(objectAt(document, "webhooks")).length;
   if (count === 0) return;
   log.note({ where: "webhooks", what: `${count} webhooks are not endpoints`, mend: "" });
 }

@@ -5,7 +5,7 @@ import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { ToolDefinition } from "../catalog/tool-definition.ts";
 import type { Problem } from "./draft.ts";
-import type { LeftOut } from "./operations/collected.ts";
+import type { LeftOut } from "./operations/left-out.ts";
 import type { FlaggedText } from "./text-notes.ts";
 
 type ReviewLine = {

@@ -20,7 +20,7 @@ import { pointerSteps } from "../../json/pointer.ts";
 import { packageFile } from "../../package-root.ts";
 import { createLocator, parseText, type SourceText } from "../document/parse-text.ts";
 import type { References } from "../document/references.ts";
-import { firstServer } from "../operations/server.ts";
+import { readServers } from "../operations/server.ts";
 import type { ProblemLog } from "../problems.ts";
 import { sanitiseLine, sanitiseText, TEXT_LIMITS } from "../sanitise-text.ts";
 import { collectSchemes } from "./credential-schemes.ts";
@@ -107,7 +107,7 @@ const defaultInstructions = (title: string, description: string): string =>
   ).trim();
 
 function baseUrl(upstream: JsonObject, { document, documentUrl, log }: ConnectorInput): string {
-  const stated = textAt(upstream, "base_url") ?? firstServer(document, documentUrl);
+  const stated = textAt(upstream, "base_url") ?? readServers(document, documentUrl)[0];
   if (stated !== undefined) return stated.replace(/\/+$/, "");
   log.strict({
     where: "servers",

@@ -85,5 +85,9 @@ function namedSchemas(document: JsonObject): ReadonlyMap<string, Resolved> {
   return found;
 }
 
+/** What a reference that leads nowhere refers to, as the document spells it: for a message. */
+export const nameOfReference = (node: unknown): string =>
+  textAt(node, "$ref") ?? textAt(node, UNRESOLVED) ?? "nothing";
+
 /** Identity of a place in the document. */
 export const placeOf = (steps: readonly Step[]): string => toPointer(steps);

@@ -1,15 +1,16 @@
-// An operation as collect-operations leaves it: everything resolved but its schemas.
+// An operation as the readers of the document's nodes leave it: everything resolved but its schemas.
 import type { Encoding, Parameter, ResponseSpec, SecurityRequirement } from "../../catalog/endpoint.ts";
-import type { Settled } from "./overlay-words.ts";
+import type { OverlayWords } from "./overlay-words.ts";
 
 /** A parameter whose schema is still the document's. */
 export type CollectedParameter = Omit<Parameter, "schema"> & { readonly schema: unknown };
 
 export type CollectedMedia = {
+  /** Lower case, without parameters: `application/json`. */
   readonly type: string;
-  readonly schema?: unknown;
-  readonly encoding?: Readonly<Record<string, Encoding>>;
-  readonly example?: unknown;
+  readonly schema: unknown;
+  readonly encoding: Readonly<Record<string, Encoding>> | undefined;
+  readonly example: unknown;
 };
 
 export type CollectedBody = {
@@ -36,26 +37,9 @@ export type CollectedOperation = {
   readonly deprecated: boolean;
   readonly security: readonly SecurityRequirement[];
   readonly parameters: readonly CollectedParameter[];
-  readonly body?: CollectedBody;
+  readonly body: CollectedBody | undefined;
   readonly responses: readonly CollectedResponse[];
-  readonly server?: string;
-  readonly settled: Settled;
+  /** Base URL of its own; undefined where the API's is used. */
+  readonly server: string | undefined;
+  readonly settled: OverlayWords;
 };
-
-/** An operation that the catalog does not offer. */
-export type LeftOut = {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  /** `fence` and `hidden` are wanted; `unusable` is not, and fails a strict run. */
-  readonly kind: "fence" | "hidden" | "unusable";
-  readonly reason: string;
-};
-
-/** Thrown inside one operation: it is left out by name, the others go on. */
-export class UnusableOperation extends Error {
-  constructor(reason: string) {
-    super(reason);
-    this.name = "UnusableOperation";
-  }
-}

@@ -1,4 +1,4 @@
-// Turns collected operations into endpoint drafts whose schemas stand in the store; an operation whose schema cannot
+// Turns collected operations into endpoint drafts whose schemas are in the store; an operation whose schema cannot
 // be used is left out by name.
 import type { SchemaStore } from "../../catalog/catalog-files.ts";
 import type { Connector } from "../../catalog/connector.ts";
@@ -7,7 +7,8 @@ import type { EndpointDraft } from "../draft.ts";
 import type { SchemaConverter } from "../schemas/convert-schema.ts";
 import { createSecretFinder } from "../schemas/schema-closure.ts";
 import type { Direction } from "../schemas/schema-family.ts";
-import type { CollectedMedia, CollectedOperation, LeftOut } from "./collected.ts";
+import type { CollectedMedia, CollectedOperation } from "./collected.ts";
+import type { LeftOut } from "./left-out.ts";
 import { recognisePagination } from "./recognise-pagination.ts";
 import { neededScopes } from "./security.ts";
 

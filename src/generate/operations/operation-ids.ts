@@ -1,13 +1,21 @@
 // Gives every operation an id that is unique and stays the same: the document's own where it is fit and unique, else
 // one made of method and path.
 import { createHash } from "node:crypto";
+import { type JsonObject, member } from "../../json/object.ts";
 import { stripInvisible } from "../sanitise-text.ts";
 
-export type Unnamed = {
+type Unnamed = {
   readonly method: string;
   readonly path: string;
-  /** As the document spells it. */
-  readonly stated: unknown;
+  /** The Operation Object, with the document's own `operationId`. */
+  readonly operation: JsonObject;
+};
+
+type Named<T> = {
+  readonly operation: T;
+  readonly operationId: string;
+  /** Why the id is not the document's own; null where it is. */
+  readonly repaired: string | null;
 };
 
 /** What a client can pass back unchanged: printable, no blanks at the ends, of bounded length. */
@@ -35,27 +43,29 @@ function deriveOperationId(method: string, path: string): string {
 const shortHash = (method: string, path: string): string =>
   createHash("sha256").update(`${method} ${path}`).digest("hex").slice(0, 8);
 
-/** The ids in the order of the operations; `repaired` says which are not the document's own, and why. */
-export function assignOperationIds(operations: readonly Unnamed[]): readonly {
-  readonly operationId: string;
-  readonly repaired: string | null;
-}[] {
-  const stated = operations.map((operation) => usableId(operation.stated));
+/** The operations in their order, each with an id that no other has. */
+export function assignOperationIds<T extends Unnamed>(operations: readonly T[]): readonly Named<T>[] {
+  const stated = operations.map(({ operation }) => usableId(member(operation, "operationId")));
   const counts = count(stated.filter((id) => id !== undefined));
   const own = new Set(stated.filter((id) => id !== undefined && counts.get(id) === 1));
-  const derived = operations.map((operation) => deriveOperationId(operation.method, operation.path));
+  const derived = operations.map(({ method, path }) => deriveOperationId(method, path));
   const derivedCounts = count(derived.filter((_, index) => !own.has(stated[index])));
   return operations.map((operation, index) => {
     const id = stated[index];
-    if (id !== undefined && own.has(id)) return { operationId: id, repaired: null };
+    if (id !== undefined && own.has(id)) return { operation, operationId: id, repaired: null };
     const base = derived[index] ?? "";
     const free = !own.has(base) && derivedCounts.get(base) === 1;
     const operationId = free ? base : `${base}_${shortHash(operation.method, operation.path)}`;
-    return { operationId, repaired: whyDerived(operation.stated, id, counts) };
+    return { operation, operationId, repaired: whyDerived(operation.operation, id, counts) };
   });
 }
 
-function whyDerived(stated: unknown, id: string | undefined, counts: ReadonlyMap<string, number>): string {
+function whyDerived(
+  operation: JsonObject,
+  id: string | undefined,
+  counts: ReadonlyMap<string, number>,
+): string {
+  const stated = member(operation, "operationId");
   if (stated === undefined) return "it has no operationId";
   if (id === undefined) return `its operationId cannot be passed back: it ${whyUnfit(stated)}`;
   return `its operationId "${id}" is used ${counts.get(id)} times`;

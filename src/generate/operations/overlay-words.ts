@@ -1,11 +1,12 @@
-// Reads the words that an overlay may set on an operation (`x-mcp-…`), each checked, each with a message of its own.
+// Specification Extensions `x-mcp-…` of an operation (OpenAPI 3.1, "Specification Extensions"): the words that an
+// overlay may set, each checked, each with a message of its own.
 import { EXECUTION_TOOLS, type ExecutionTool, RISKS, type Risk } from "../../catalog/endpoint.ts";
 import { isArray, isJsonObject, type JsonObject, member } from "../../json/object.ts";
 import type { EndpointDraft } from "../draft.ts";
 import type { ProblemLog } from "../problems.ts";
 
 /** What the overlay settles about one operation. */
-export type Settled = Pick<
+export type OverlayWords = Pick<
   EndpointDraft,
   "override" | "docsTopics" | "aliases" | "risks" | "reads" | "redact"
 > & {
@@ -25,10 +26,18 @@ const WORDS: ReadonlySet<string> = new Set([
 const isTool = (value: unknown): value is ExecutionTool => EXECUTION_TOOLS.some((tool) => tool === value);
 const isRisk = (value: unknown): value is Risk => RISKS.some((risk) => risk === value);
 
-type Reading = { readonly operation: JsonObject; readonly where: string; readonly log: ProblemLog };
+type Words = {
+  readonly operation: JsonObject;
+  readonly where: string;
+  readonly log: ProblemLog;
+};
 
-export function readSettled(operation: JsonObject, where: string, log: ProblemLog): Settled {
-  const reading: Reading = { operation, where, log };
+/** What the overlay settles about one operation; a word that is unknown or has a wrong value is a fault in the log. */
+export function readOverlayWords(
+  operation: JsonObject,
+  { where, log }: Omit<Words, "operation">,
+): OverlayWords {
+  const reading: Words = { operation, where, log };
   for (const key of Object.keys(operation)) {
     if (key.startsWith("x-mcp-") && !WORDS.has(key)) {
       fault(reading, {
@@ -61,29 +70,29 @@ export function readSettled(operation: JsonObject, where: string, log: ProblemLo
 
 type WordFault = { readonly word: string; readonly what: string; readonly mend: string };
 
-function fault({ where, log }: Reading, { word, what, mend }: WordFault): void {
+function fault({ where, log }: Words, { word, what, mend }: WordFault): void {
   log.fault({ where, what: `${word} ${what}`, mend });
 }
 
 /** A string or a list of strings. */
-function words(reading: Reading, word: string): readonly string[] {
+function words(reading: Words, word: string): readonly string[] {
   const value = member(reading.operation, word);
   if (value === undefined || value === null) return [];
   const list = isArray(value) ? value : [value];
   const texts = list.filter((item): item is string => typeof item === "string" && item.trim() !== "");
   if (texts.length !== list.length)
-    fault(reading, { word: word, what: "must be a text or a list of texts", mend: "correct the overlay" });
+    fault(reading, { word, what: "must be a text or a list of texts", mend: "correct the overlay" });
   return texts.map((text) => text.trim());
 }
 
-function readFlag(reading: Reading, word: string): boolean {
+function readFlag(reading: Words, word: string): boolean {
   const value = member(reading.operation, word);
   if (value === undefined || typeof value === "boolean") return value === true;
-  fault(reading, { word: word, what: "must be true or false", mend: "correct the overlay" });
+  fault(reading, { word, what: "must be true or false", mend: "correct the overlay" });
   return false;
 }
 
-function readHidden(reading: Reading): string | null {
+function readHidden(reading: Words): string | null {
   const value = member(reading.operation, "x-mcp-hidden");
   if (value === undefined || value === false) return null;
   if (value === true) return "hidden by the overlay";
@@ -92,7 +101,7 @@ function readHidden(reading: Reading): string | null {
   return "hidden by the overlay";
 }
 
-function readOverride(reading: Reading): Settled["override"] {
+function readOverride(reading: Words): OverlayWords["override"] {
   const tool = member(reading.operation, "x-mcp-execution-tool");
   const reason = member(reading.operation, "x-mcp-reason");
   if (tool === undefined) {
@@ -124,7 +133,7 @@ function readOverride(reading: Reading): Settled["override"] {
   return { tool, reason: reason.trim() };
 }
 
-function readTools(reading: Reading): readonly JsonObject[] {
+function readTools(reading: Words): readonly JsonObject[] {
   const value = member(reading.operation, "x-mcp-tool");
   if (value === undefined) return [];
   const list = isArray(value) ? value : [value];
@@ -139,7 +148,7 @@ function readTools(reading: Reading): readonly JsonObject[] {
   return tools;
 }
 
-function readTenantField(reading: Reading): boolean {
+function readTenantField(reading: Words): boolean {
   const value = member(reading.operation, "x-mcp-tenant-field");
   if (value !== undefined && value !== "field") {
     fault(reading, {

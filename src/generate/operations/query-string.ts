@@ -1,47 +1,42 @@
-// `in: querystring` (OpenAPI 3.2 section 4.12.1): one parameter that is the whole query. As a form it says what query
-// parameters of its members say, and is collected as those.
-
+// Parameter Object with `in: querystring` (OpenAPI 3.2, "Parameter Locations"): one parameter that is the whole query.
+// As a form it says what query parameters of its members say, and is read as those.
 import { entriesOf, type JsonObject, listAt, member, objectAt, textAt } from "../../json/object.ts";
-import type { References } from "../document/references.ts";
-import type { ProblemLog } from "../problems.ts";
-import type { Texts } from "../text-notes.ts";
 import type { CollectedParameter } from "./collected.ts";
-import { UnusableOperation } from "./collected.ts";
-
-type QueryStringInput = {
-  readonly where: string;
-  readonly references: References;
-  readonly texts: Texts;
-  readonly log: ProblemLog;
-};
+import { unusable } from "./left-out.ts";
+import { note, type Reading } from "./reading.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** @throws UnusableOperation where a query that must be there is written in a format that has no members. */
-export function collectQueryString(node: JsonObject, input: QueryStringInput): readonly CollectedParameter[] {
+/**
+ * A query parameter for each member of the form.
+ * @throws LeftOutOperation where the query is required and its format has no members.
+ */
+export function readQueryString(node: JsonObject, reading: Reading): readonly CollectedParameter[] {
   const [type = "", media] = entriesOf(member(node, "content"))[0] ?? [];
-  const schema = input.references.follow(member(media, "schema"));
+  const schema = reading.references.follow(member(media, "schema"));
+  const demanded = member(node, "required") === true;
   if (!type.startsWith(FORM) || schema === undefined) {
     const what = `its whole query is one value of ${type || "no media type"}, which the tools cannot say`;
-    if (member(node, "required") === true) throw new UnusableOperation(what);
-    input.log.note({ where: input.where, what, mend: "it is never sent" });
+    if (demanded) throw unusable(what);
+    note(reading, what, "it is never sent");
     return [];
   }
-  const required = new Set(listAt(schema, "required"));
+  const required = new Set(demanded ? listAt(schema, "required") : []);
   const encoding = objectAt(media, "encoding");
-  return entriesOf(member(schema, "properties")).map(([name, property]) => {
-    const style = textAt(member(encoding, name), "style") === "deepObject" ? "deepObject" : "form";
-    return {
-      name,
-      in: "query",
-      required: required.has(name) && member(node, "required") === true,
-      description: input.texts.member(member(property, "description"), input.where),
-      style,
-      explode: member(member(encoding, name), "explode") !== false,
-      allowReserved: member(member(encoding, name), "allowReserved") === true,
-      allowEmptyValue: false,
-      deprecated: false,
-      schema: property,
-    };
-  });
+  return entriesOf(member(schema, "properties")).map(([name, property]) => ({
+    name,
+    in: "query",
+    required: required.has(name),
+    description: reading.texts.member(member(property, "description"), reading.where),
+    ...encodingOf(member(encoding, name)),
+    allowEmptyValue: false,
+    deprecated: false,
+    schema: property,
+  }));
 }
+
+const encodingOf = (node: unknown): Pick<CollectedParameter, "style" | "explode" | "allowReserved"> => ({
+  style: textAt(node, "style") === "deepObject" ? "deepObject" : "form",
+  explode: member(node, "explode") !== false,
+  allowReserved: member(node, "allowReserved") === true,
+});

@@ -1,8 +1,9 @@
-// Servers: the base URL of the whole, and operations that have servers of their own.
+// Server Object and Server Variable Object (OpenAPI 3.1, "Server Object"): base URLs of the document, and of operations
+// that have servers of their own.
 import { entriesOf, isJsonObject, listAt, member, textAt } from "../../json/object.ts";
 
 /** A server's URL with its variables' defaults filled in, absolute, without a trailing slash; undefined if none. */
-export function serverUrl(server: unknown, documentUrl: string): string | undefined {
+export function readServer(server: unknown, documentUrl: string): string | undefined {
   const template = textAt(server, "url");
   if (template === undefined) return undefined;
   const defaults = new Map(
@@ -22,20 +23,19 @@ export function serverUrl(server: unknown, documentUrl: string): string | undefi
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
-/** The first usable server of a document or operation. */
-export const firstServer = (holder: unknown, documentUrl: string): string | undefined =>
+/** URLs of the usable servers of a document, path item or operation, in their order. */
+export const readServers = (holder: unknown, documentUrl: string): readonly string[] =>
   listAt(holder, "servers")
-    .map((server) => serverUrl(server, documentUrl))
-    .find((url) => url !== undefined);
+    .map((server) => readServer(server, documentUrl))
+    .filter((url) => url !== undefined);
 
-export type OwnServer =
+/** Where an operation goes: to the base URL, to a server of its own, or to one that connector.yaml does not list. */
+export type ServerChoice =
   | { readonly kind: "base" }
   | { readonly kind: "own"; readonly server: string }
   | { readonly kind: "unlisted"; readonly named: string };
 
-export type ServerInput = {
-  readonly operation: unknown;
-  readonly pathItem: unknown;
+type Known = {
   readonly documentUrl: string;
   readonly baseUrl: string;
   /** Base URLs of the document itself: an operation that repeats one of them has no server of its own. */
@@ -44,18 +44,19 @@ export type ServerInput = {
   readonly origins: readonly string[];
 };
 
-/** Where an operation goes: to the base, to an own server whose origin is listed, or nowhere. */
-export function ownServer(input: ServerInput): OwnServer {
-  const holder = [input.operation, input.pathItem].find((node) => listAt(node, "servers").length > 0);
+/** The operation's own servers count, else those of its path item. */
+export function serverOf(
+  { operation, pathItem }: { readonly operation: unknown; readonly pathItem: unknown },
+  { documentUrl, baseUrl, documentServers, origins }: Known,
+): ServerChoice {
+  const holder = [operation, pathItem].find((node) => listAt(node, "servers").length > 0);
   const servers = listAt(holder, "servers").filter(isJsonObject);
   if (servers.length === 0) return { kind: "base" };
-  const urls = servers.map((server) => serverUrl(server, input.documentUrl));
-  const known = urls.filter((url) => url !== undefined);
-  if (known.some((url) => url === input.baseUrl || input.documentServers.includes(url)))
-    return { kind: "base" };
+  const known = readServers({ servers }, documentUrl);
+  if (known.some((url) => url === baseUrl || documentServers.includes(url))) return { kind: "base" };
   const relative = servers.some((server) => textAt(server, "url") === "/");
   if (known.length === 0 && relative) return { kind: "base" };
-  const listed = known.find((url) => input.origins.includes(new URL(url).origin));
+  const listed = known.find((url) => origins.includes(new URL(url).origin));
   if (listed !== undefined) return { kind: "own", server: listed };
   return { kind: "unlisted", named: known[0] ?? textAt(servers[0], "url") ?? "" };
 }
