@@ -3,7 +3,7 @@
 import type { Endpoint, ExecutionTool } from "../../catalog/endpoint.ts";
 import { parseTemplate } from "../../catalog/match-path.ts";
 import type { Route } from "../../catalog/route.ts";
-import type { LeftOut } from "../operations/collected.ts";
+import type { LeftOut } from "../operations/left-out.ts";
 import type { ProblemLog } from "../problems.ts";
 
 const STRICTNESS: readonly ExecutionTool[] = ["get", "execute_safe", "execute_destructive"];
