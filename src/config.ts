@@ -3,6 +3,7 @@
 import { ACCESS_LEVELS, type AccessLevel } from "./auth/session.ts";
 import { type Connector, CREDENTIAL_STRATEGIES, type CredentialStrategy } from "./catalog/connector.ts";
 import { faults } from "./errors.ts";
+import { isLoopback } from "./outbound/address.ts";
 
 const AUTH_MODES = ["none", "bearer", "oauth"] as const;
 export type AuthMode = (typeof AUTH_MODES)[number];
@@ -38,7 +39,6 @@ export type ServeSettings = {
   readonly development: boolean;
 };
 
-const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 const MIN_SECRET_BYTES = 32;
 
 const variableOf = (flag: string): string =>
@@ -116,14 +116,15 @@ function urlFault({
   if (url.username !== "" || url.password !== "") return "must not carry a user or password";
   if (url.protocol === "https:") return null;
   if (url.protocol !== "http:") return "must be an https URL";
-  const loopback = LOOPBACK.has(url.hostname.replace(/^\[|\]$/g, ""));
-  return loopback || development ? null : "must be https off loopback; --development allows http";
+  return isLoopback(url.hostname) || development
+    ? null
+    : "must be https off loopback; --development allows http";
 }
 
 function checkBind(reader: Reader, settings: ServeSettings): void {
   const { stdio, host, auth, allowedHosts } = settings;
   if (stdio) return;
-  const loopback = LOOPBACK.has(host);
+  const loopback = isLoopback(host);
   if (!loopback && allowedHosts.length === 0) {
     reader.fault(
       `--host ${host} is reachable from outside: name the hosts that clients use with --allowed-hosts`,

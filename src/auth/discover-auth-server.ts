@@ -1,5 +1,6 @@
 // Reads an authorization server's metadata at start and checks that it speaks for its issuer (RFC 8414 section 3.3).
 import { PortolanError } from "../errors.ts";
+import { isLoopback } from "../outbound/address.ts";
 import { requestJson, type Send } from "./auth-server-request.ts";
 
 /** What the resource server and the exchange need of the metadata. */
@@ -8,8 +9,6 @@ export type AuthServer = {
   readonly jwksUri: string | null;
   readonly introspectionEndpoint: string | null;
   readonly tokenEndpoint: string | null;
-  readonly scopesSupported: readonly string[] | null;
-  readonly grantTypesSupported: readonly string[];
 };
 
 /**
@@ -25,17 +24,15 @@ export function metadataUrls(issuer: string): readonly string[] {
   return [...new Set(paths.map((each) => origin + each))];
 }
 
-function isLoopback(url: URL): boolean {
-  return (
-    url.hostname === "localhost" || url.hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(url.hostname)
-  );
-}
+/** https, or http that does not leave this machine. */
+const isSecure = ({ protocol, hostname }: URL): boolean =>
+  protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 
 /** @throws PortolanError config_invalid for an issuer that RFC 8414 section 2 does not allow. */
 function checkIssuer(issuer: string): void {
   const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
-  const secure = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url));
-  if (url !== undefined && secure && url.search === "" && url.hash === "" && url.username === "") return;
+  if (url !== undefined && isSecure(url) && url.search === "" && url.hash === "" && url.username === "")
+    return;
   throw new PortolanError("config_invalid", `the issuer is not usable: ${issuer}`, {
     hint: "Give an https URL without query and fragment (http only on loopback), exactly as the server names itself.",
   });
@@ -46,11 +43,8 @@ function endpoint(json: Readonly<Record<string, unknown>>, name: string): string
   const value = json[name];
   if (typeof value !== "string" || !URL.canParse(value)) return null;
   const url = new URL(value);
-  return url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url)) ? url.href : null;
+  return isSecure(url) ? url.href : null;
 }
-
-const texts = (value: unknown): readonly string[] | null =>
-  Array.isArray(value) ? value.filter((item) => typeof item === "string") : null;
 
 function toAuthServer(issuer: string, json: Readonly<Record<string, unknown>>): AuthServer {
   return {
@@ -58,8 +52,6 @@ function toAuthServer(issuer: string, json: Readonly<Record<string, unknown>>): 
     jwksUri: endpoint(json, "jwks_uri"),
     introspectionEndpoint: endpoint(json, "introspection_endpoint"),
     tokenEndpoint: endpoint(json, "token_endpoint"),
-    scopesSupported: texts(json["scopes_supported"]),
-    grantTypesSupported: texts(json["grant_types_supported"]) ?? ["authorization_code", "implicit"],
   };
 }
 

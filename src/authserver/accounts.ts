@@ -1,7 +1,7 @@
 // Who can sign in: accounts of the store, the sandbox's pretend ones, and owners of a key that the API knows.
 import { createHmac } from "node:crypto";
 import { PortolanError } from "../errors.ts";
-import { safeName } from "../web/safe-text.ts";
+import { displayName } from "../web/display-text.ts";
 import { sameToken } from "./server-keys.ts";
 import type { AuthProduct, AuthServerDeps, Identity } from "./settings.ts";
 
@@ -35,7 +35,7 @@ async function keyOwner(deps: AuthServerDeps, product: AuthProduct, key: string)
     const id = `${KEY_PREFIX}${createHmac("sha256", deps.issuer).update(pair).digest("base64url")}`;
     const account = {
       id,
-      name: safeName(identity.name) || "Owner of the key",
+      name: displayName(identity.name) || "Owner of the key",
       upstreamSubject: identity.subject,
     };
     const payload = { name: account.name, subject: account.upstreamSubject };

@@ -1,5 +1,6 @@
 // Clients that are known by an address: the document there is their registration (client ID metadata documents).
 import { errors } from "oidc-provider";
+import { isJsonObject } from "../json/object.ts";
 import { type ClientMetadata, readClientMetadata } from "./client-metadata.ts";
 
 export const MAX_DOCUMENT_BYTES = 5 * 1024;
@@ -48,12 +49,11 @@ function parseDocument(id: string, fetched: FetchedDocument): RegisteredDocument
   } catch {
     throw new errors.InvalidClient("the client's document is not JSON");
   }
-  const said = raw as Readonly<Record<string, unknown>> | null;
-  if (typeof said !== "object" || said === null || said["client_id"] !== id)
+  if (!isJsonObject(raw) || raw["client_id"] !== id)
     throw new errors.InvalidClient("the client's document names another client_id");
-  if ("client_secret" in said || String(said["token_endpoint_auth_method"]).startsWith("client_secret"))
+  if ("client_secret" in raw || String(raw["token_endpoint_auth_method"]).startsWith("client_secret"))
     throw new errors.InvalidClient("a client known by a document has no secret");
-  const read = readClientMetadata(said, "none");
+  const read = readClientMetadata(raw, "none");
   if ("fault" in read) throw new errors.InvalidClient(`the client's document: ${read.fault.description}`);
   return { ...read.metadata, client_id: id };
 }

@@ -1,5 +1,6 @@
 // What a client says of itself (RFC 7591 section 2, client ID metadata documents), cut down to what is used here.
-import { safeName } from "../web/safe-text.ts";
+import { isJsonObject, type JsonObject } from "../json/object.ts";
+import { displayName } from "../web/display-text.ts";
 import { applicationType, redirectFaults } from "./redirect-rules.ts";
 
 /** RFC 7591 section 3.2.2. */
@@ -39,7 +40,7 @@ function listOf(value: unknown, fallback: readonly string[]): readonly string[] 
 }
 
 /** The key material of private_key_jwt: a key set of its own, or an https address of one; never both. */
-function keyMaterial(raw: Readonly<Record<string, unknown>>): Partial<ClientMetadata> | null {
+function keyMaterial(raw: JsonObject): Partial<ClientMetadata> | null {
   const alg = raw["token_endpoint_auth_signing_alg"];
   if (alg !== undefined && alg !== "RS256" && alg !== "ES256") return null;
   const signing = alg === undefined ? {} : ({ token_endpoint_auth_signing_alg: alg } as const);
@@ -57,7 +58,7 @@ function authMethod(value: unknown, fallback: AuthMethod): AuthMethod | undefine
 }
 
 /** Everything else that was said (logo, home page, terms) is neither kept nor shown nor fetched. */
-function assemble(raw: Readonly<Record<string, unknown>>, defaultMethod: AuthMethod): Result {
+function assemble(raw: JsonObject, defaultMethod: AuthMethod): Result {
   const uris = (raw["redirect_uris"] as readonly string[]) ?? [];
   const name = raw["client_name"];
   if (name !== undefined && typeof name !== "string") return refuse("client_name must be a text");
@@ -73,7 +74,7 @@ function assemble(raw: Readonly<Record<string, unknown>>, defaultMethod: AuthMet
   if (keys === null) return refuse("private_key_jwt needs jwks, or jwks_uri with https, and RS256 or ES256");
   return {
     metadata: {
-      client_name: safeName(name ?? "", MAX_KEPT_NAME) || "An app without a name",
+      client_name: displayName(name ?? "", MAX_KEPT_NAME) || "An app without a name",
       redirect_uris: uris,
       application_type: applicationType(uris),
       grant_types: GRANTS.filter((grant) => grants.includes(grant)),
@@ -89,10 +90,8 @@ function assemble(raw: Readonly<Record<string, unknown>>, defaultMethod: AuthMet
  * @param defaultMethod what an absent token_endpoint_auth_method means (RFC 7591: client_secret_basic; a document: none).
  */
 export function readClientMetadata(raw: unknown, defaultMethod: AuthMethod): Result {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
-    return refuse("the metadata must be a JSON object");
-  const fields = raw as Readonly<Record<string, unknown>>;
-  const [wrong] = redirectFaults(fields["redirect_uris"]);
+  if (!isJsonObject(raw)) return refuse("the metadata must be a JSON object");
+  const [wrong] = redirectFaults(raw["redirect_uris"]);
   if (wrong !== undefined) return { fault: { error: "invalid_redirect_uri", description: wrong } };
-  return assemble(fields, defaultMethod);
+  return assemble(raw, defaultMethod);
 }

@@ -2,9 +2,9 @@
 import type { Router } from "express";
 import { ACCESS_LEVELS, type Tenant } from "../auth/session.ts";
 import { PortolanError } from "../errors.ts";
+import { isLoopback } from "../outbound/address.ts";
 import { consentPage } from "../web/consent-page.ts";
 import { errorPage } from "../web/notice-pages.ts";
-import { isLoopback } from "../web/safe-text.ts";
 import { permissionAreas } from "../web/scope-words.ts";
 import { sendPage } from "../web/security-headers.ts";
 import type { Account } from "./accounts.ts";
@@ -104,7 +104,7 @@ function showConsent({ context, response }: Visit, asked: Asked & Shown): void {
     client: {
       name: step.clientName,
       redirectHost: step.redirectHost,
-      onThisComputer: isLoopback(step.redirectUri),
+      onThisComputer: isLoopback(URL.parse(step.redirectUri)?.hostname ?? ""),
       publishedAt: step.publishedAt,
     },
     tenants:

@@ -1,6 +1,6 @@
 // One step of an authorization: read from the provider, with what the pages need to know of it.
 import { errors } from "oidc-provider";
-import { redirectHost, safeName } from "../web/safe-text.ts";
+import { displayName, redirectHost } from "../web/display-text.ts";
 import { scopeWords } from "../web/scope-words.ts";
 import type { PageContext, Visit } from "./page-context.ts";
 import { type AuthProduct, productOf } from "./settings.ts";
@@ -54,7 +54,7 @@ async function toStep(context: PageContext, details: Details): Promise<Step | nu
     prompt: prompt.name,
     product,
     clientId,
-    clientName: safeName(client.clientName ?? "") || "An app without a name",
+    clientName: displayName(client.clientName ?? "") || "An app without a name",
     redirectUri,
     redirectHost: redirectHost(redirectUri),
     publishedAt: /^https?:/.test(clientId) ? redirectHost(clientId) : null,

@@ -1,10 +1,8 @@
 // Which redirect URIs a client may name (RFC 6749 section 3.1.2, RFC 8252, RFC 9700 section 2.1), as pure checks.
+import { LOOPBACK_NAMES } from "../outbound/address.ts";
 
 const MAX_REDIRECTS = 12;
 const MAX_REDIRECT_BYTES = 2048;
-
-/** Hosts of a program on the person's own machine (RFC 8252 section 7.3). */
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Schemes that run, read or reach something instead of opening the client's app. */
 const DENIED_SCHEMES = new Set(
@@ -37,7 +35,8 @@ function networkKind(url: URL, written: string): RedirectVerdict {
   const host = url.hostname;
   if (authority.toLowerCase() !== url.host && authority.toLowerCase() !== `${url.host}:${defaultPort(url)}`)
     return { fault: "has a host that is not written in its plain form" };
-  if (LOOPBACK.has(host)) return { kind: url.protocol === "http:" ? "loopback" : "https" };
+  // A program on the person's own machine; the provider takes no other names of it.
+  if (LOOPBACK_NAMES.includes(host)) return { kind: url.protocol === "http:" ? "loopback" : "https" };
   if (url.protocol === "http:") return { fault: "uses http on a host that is not this computer" };
   if (host.startsWith("[") || /^[\d.]+$/.test(host)) return { fault: "has an IP address as its host" };
   if (!host.includes(".") || host.endsWith(".")) return { fault: "has a host that is no public name" };

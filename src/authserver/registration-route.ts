@@ -9,6 +9,7 @@ import {
   Router,
 } from "express";
 import { errors, type Provider } from "oidc-provider";
+import { isLoopback } from "../outbound/address.ts";
 import type { AuthState } from "../store/store.ts";
 import { type ClientMetadata, readClientMetadata } from "./client-metadata.ts";
 import { ROUTES } from "./discovery.ts";
@@ -51,14 +52,12 @@ function limits(nowMs: () => number): RequestHandler {
   };
 }
 
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
 /** Pages of this machine (the Inspector) may register from the browser. */
 const cors: RequestHandler = (request, response, next) => {
   const { origin } = request.headers;
   const url = origin === undefined ? null : URL.parse(origin);
   response.vary("Origin");
-  if (url !== null && origin !== undefined && LOOPBACK.has(url.hostname)) {
+  if (url !== null && origin !== undefined && isLoopback(url.hostname)) {
     response.setHeader("Access-Control-Allow-Origin", origin);
     response.setHeader("Access-Control-Allow-Headers", "Content-Type, MCP-Protocol-Version");
     response.setHeader("Access-Control-Allow-Methods", "POST");

@@ -2,6 +2,7 @@
 import type { AccessLevel, Tenant } from "../auth/session.ts";
 import type { Connector } from "../catalog/connector.ts";
 import { faults } from "../errors.ts";
+import { isLoopback } from "../outbound/address.ts";
 import type { Store } from "../store/store.ts";
 import type { DemoAccount } from "../web/sign-in-page.ts";
 import type { FetchDocument } from "./client-documents.ts";
@@ -64,13 +65,11 @@ export type AuthServerDeps = {
   }) => void;
 };
 
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
 function issuerFaults(issuer: string): readonly string[] {
   const url = URL.parse(issuer);
   if (url === null) return ["the issuer is no URL"];
   const lines: string[] = [];
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.has(url.hostname)))
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname)))
     lines.push("the issuer must be https, or http on this computer");
   if (url.search !== "" || url.hash !== "" || url.username !== "" || issuer.endsWith("/"))
     lines.push("the issuer must have no query, fragment, user part or trailing slash");
@@ -79,14 +78,14 @@ function issuerFaults(issuer: string): readonly string[] {
 
 function developmentFaults(deps: AuthServerDeps): readonly string[] {
   const host = URL.parse(deps.issuer)?.hostname ?? "";
-  const production = deps.issuer.startsWith("https:") || !LOOPBACK.has(host);
+  const production = deps.issuer.startsWith("https:") || !isLoopback(host);
   const lines: string[] = [];
   if (production && deps.sandboxAccounts.length > 0)
     lines.push("the sandbox's accounts are for an http issuer on this computer only");
   if (deps.developmentClientOrigin !== undefined) {
     const origin = URL.parse(deps.developmentClientOrigin);
     if (production) lines.push("a development client origin is for an http issuer on this computer only");
-    if (origin === null || origin.origin !== deps.developmentClientOrigin || !LOOPBACK.has(origin.hostname))
+    if (origin === null || origin.origin !== deps.developmentClientOrigin || !isLoopback(origin.hostname))
       lines.push(
         "the development client origin must be an origin of this computer, such as http://127.0.0.1:8080",
       );

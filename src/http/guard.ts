@@ -1,6 +1,6 @@
 // Who may address us at all: pure checks of Host and Origin, before any handler runs.
-
 import type { ErrorCode } from "../errors.ts";
+import { isLoopback } from "../outbound/address.ts";
 
 /** HTTP answer to a request that gets no further. */
 export type HttpRefusal = {
@@ -21,8 +21,6 @@ export type GuardRules = {
   /** Bound to loopback only: pages of this machine (the Inspector) may call. */
   readonly loopback: boolean;
 };
-
-export const LOOPBACK_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/;
 
@@ -46,9 +44,10 @@ export function isAllowedOrigin(origin: string | undefined, rules: GuardRules): 
   if (rules.origins.has(origin)) return true;
   if (!rules.loopback || !URL.canParse(origin)) return false;
   const url = new URL(origin);
-  return url.origin === origin && LOOPBACK_HOSTS.includes(url.hostname);
+  return url.origin === origin && isLoopback(url.hostname);
 }
 
+/** Refuses a page of another site. */
 export function checkOrigin(origin: string | undefined, rules: GuardRules): HttpRefusal | null {
   return isAllowedOrigin(origin, rules)
     ? null

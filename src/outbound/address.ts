@@ -16,7 +16,7 @@ LINK_LOCAL.addSubnet("169.254.0.0", 16, "ipv4");
 LINK_LOCAL.addSubnet("0.0.0.0", 8, "ipv4");
 LINK_LOCAL.addSubnet("fe80::", 10, "ipv6");
 LINK_LOCAL.addAddress("::", "ipv6");
-// Metadata services of clouds that stand outside the link-local range.
+// Metadata services of clouds that are outside the link-local range.
 LINK_LOCAL.addAddress("100.100.100.200", "ipv4");
 LINK_LOCAL.addAddress("192.0.0.192", "ipv4");
 LINK_LOCAL.addAddress("168.63.129.16", "ipv4");
@@ -51,15 +51,26 @@ const holds = (list: BlockList, address: string): boolean => {
   return family !== 0 && list.check(address, family === 6 ? "ipv6" : "ipv4");
 };
 
-const isLoopbackHost = (host: string): boolean =>
-  host === "localhost" || host.endsWith(".localhost") || holds(LOOPBACK, host);
+/** What a client may call this machine in a Host header or a redirect URI (RFC 8252 section 7.3): narrower than `isLoopback`. */
+export const LOOPBACK_NAMES: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
+const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, "");
+
+/** True for `localhost`, `::1` and 127.0.0.0/8. @param host a name or an address, as `URL.hostname` or a listener has it. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || holds(LOOPBACK, withoutBrackets(host));
+}
+
+/** Names that stay on this machine (RFC 6761 section 6.3); what they resolve to is checked when it is connected to. */
+const isLocalName = (host: string): boolean => host === "localhost" || host.endsWith(".localhost");
 
 /** Why an address may not be reached, or null. Names are looked at again when they are resolved. */
 export function refusedAddress(url: URL, policy: AddressPolicy): string | null {
-  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const host = withoutBrackets(url.hostname);
   if (url.protocol !== "https:" && url.protocol !== "http:") return "only http and https can be used";
   if (url.username !== "" || url.password !== "") return "a user part cannot stand in the address";
-  if (url.protocol === "http:" && !isLoopbackHost(host) && policy.development !== true) {
+  const isLocal = isLoopback(host) || isLocalName(host);
+  if (url.protocol === "http:" && !isLocal && policy.development !== true) {
     return "plain http is only for this machine";
   }
   return refusedIp(host, policy);
@@ -72,12 +83,19 @@ function refusedIp(address: string, policy: AddressPolicy): string | null {
   return policy.publicOnly === true && isInternal ? "the address is not a public one" : null;
 }
 
-/** Name resolution that refuses what must not be connected to. */
-export function guardedLookup(policy: AddressPolicy): LookupFunction {
+/** Why a name may not be connected to at this address, or null. */
+function refusedLookup(host: string, address: string, policy: AddressPolicy): string | null {
+  if (isLocalName(host) && !holds(LOOPBACK, address) && policy.development !== true)
+    return "a local name leads to another machine";
+  return refusedIp(address, policy);
+}
+
+/** Name resolution that refuses what must not be connected to. @param resolve another resolver, for tests. */
+export function guardedLookup(policy: AddressPolicy, resolve: typeof lookup = lookup): LookupFunction {
   return (host, options, done) => {
-    lookup(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+    resolve(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error !== null) return done(error, []);
-      const refused = addresses.find(({ address }) => refusedIp(address, policy) !== null);
+      const refused = addresses.find(({ address }) => refusedLookup(host, address, policy) !== null);
       const [first] = addresses;
       if (refused !== undefined || first === undefined) {
         return done(Object.assign(new Error("address refused"), { code: "EHOSTUNREACH" }), []);

@@ -2,9 +2,9 @@
 // payload itself is never passed on.
 import { type ErrorCode, type ErrorDetail, isErrorCode, PortolanError } from "../errors.ts";
 import { type ErrorFacts, type ErrorFields, readErrorFacts } from "./error-facts.ts";
+import { bareFieldName, maskText } from "./mask-text.ts";
 import type { UpstreamAnswer } from "./request.ts";
 import { retryAfterOf } from "./retry-after.ts";
-import { safeName, safeText } from "./safe-text.ts";
 
 /** What the connector's file says of the API's errors. */
 type Policy = ErrorFields & {
@@ -102,7 +102,7 @@ function messageFor({ answer, facts, endpoint, code }: Worded): string {
   if (status < 500) {
     const told = fieldsText(facts);
     if (told !== "") parts.push(told);
-    else if (facts.message !== null) parts.push(`it says: ${safeText(facts.message, 200)}`);
+    else if (facts.message !== null) parts.push(`it says: ${maskText(facts.message, 200)}`);
   }
   const text = safeCut(parts.join("; "));
   const id = answer.headers["x-request-id"] ?? answer.headers["request-id"];
@@ -115,8 +115,8 @@ const safeCut = (text: string): string =>
 function fieldsText({ fields }: ErrorFacts): string {
   return fields
     .map(({ field, messages }) => {
-      const told = messages.map((message) => safeText(message, 120)).join(", ");
-      return field === "" ? told : `${safeName(field)}: ${told}`;
+      const told = messages.map((message) => maskText(message, 120)).join(", ");
+      return field === "" ? told : `${bareFieldName(field)}: ${told}`;
     })
     .join("; ");
 }
@@ -138,10 +138,10 @@ function hintFor({ code, status, facts, policy, method }: Advised): string {
 }
 
 function detailsFor(facts: ErrorFacts): readonly ErrorDetail[] {
-  const code = facts.code === null ? [] : [{ upstream_code: safeName(facts.code) }];
+  const code = facts.code === null ? [] : [{ upstream_code: bareFieldName(facts.code) }];
   const fields = facts.fields.map(({ field, messages }) => ({
-    pointer: `/${safeName(field).replaceAll(".", "/")}`,
-    reason: safeText(messages.join(", "), 120),
+    pointer: `/${bareFieldName(field).replaceAll(".", "/")}`,
+    reason: maskText(messages.join(", "), 120),
   }));
   return [...code, ...fields];
 }

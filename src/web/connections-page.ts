@@ -1,9 +1,9 @@
 // Every connected client of one person: what it may do, what it did, and the way to end it.
 import type { AccessLevel } from "../auth/session.ts";
 import { ACCESS_WORDS } from "./consent-page.ts";
+import { moment } from "./display-text.ts";
 import { type Html, html } from "./html.ts";
 import { renderPage, type Site } from "./layout.ts";
-import { moment } from "./safe-text.ts";
 import type { PermissionArea } from "./scope-words.ts";
 
 type ShownCall = {

@@ -1,9 +1,9 @@
 // What strangers write stays text: in pages, in guides, in names.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { displayName, redirectHost } from "../../src/web/display-text.ts";
 import { escapeHtml, html } from "../../src/web/html.ts";
 import { markdown, safeLink } from "../../src/web/markdown.ts";
-import { redirectHost, safeName } from "../../src/web/safe-text.ts";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -171,13 +171,13 @@ describe("names of strangers", () => {
   it("are one visible line of bounded length", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        const name = safeName(text);
+        const name = displayName(text);
         expect([...name].length).toBeLessThanOrEqual(80);
         expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}]|\p{Variation_Selector}/u);
         expect(name).toBe(name.trim());
       }),
     );
-    expect(safeName("Cla\u200bude\u202e\n evil\u{E0041}")).toBe("Claude evil");
+    expect(displayName("Cla\u200bude\u202e\n evil\u{E0041}")).toBe("Claude evil");
   });
 
   it.each([

@@ -6,10 +6,11 @@ import { resourceMetadata, resourceMetadataPaths } from "../../auth/resource.ts"
 import { loadCatalog } from "../../catalog/load-catalog.ts";
 import { type Flags, readServeSettings, type ServeSettings } from "../../config.ts";
 import { type AdminServer, startAdminServer } from "../../http/admin-server.ts";
-import { type GuardRules, hostName, LOOPBACK_HOSTS } from "../../http/guard.ts";
+import { type GuardRules, hostName } from "../../http/guard.ts";
 import { startHttpServer } from "../../http/http-server.ts";
 import { callerFromAuthInfo, createMcpEndpoint, type McpEndpoint } from "../../http/mcp-endpoint.ts";
 import { createServerFactory } from "../../mcp/server.ts";
+import { LOOPBACK_NAMES } from "../../outbound/address.ts";
 import { GRACE_MS } from "../shutdown.ts";
 import {
   callDependencies,
@@ -45,7 +46,7 @@ function guardRules(base: Foundation): GuardRules {
     new URL(publicUrl).origin,
   ];
   return {
-    hosts: new Set([...(loopback ? LOOPBACK_HOSTS : []), ...named, ...(own === null ? [] : [own])]),
+    hosts: new Set([...(loopback ? LOOPBACK_NAMES : []), ...named, ...(own === null ? [] : [own])]),
     origins: new Set(origins),
     loopback,
   };

@@ -15,8 +15,8 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/(?:\/[\w.-]+){2,}\.(?:js|ts|py|rb|go|php|java|ex|exs|cs)\b(?::\d+)*/g, "[file]"],
 ];
 
-/** @param limit characters; what is cut ends in `…`. */
-export function safeText(text: string, limit: number): string {
+/** One line of a text of the API, secrets and names masked. @param limit characters; what is cut ends in `…`. */
+export function maskText(text: string, limit: number): string {
   let safe = withoutControls(text.slice(0, 4000)).replace(/<[^<>]{0,200}>/g, " ");
   for (const [pattern, mask] of MASKS) safe = safe.replace(pattern, mask);
   safe = safe.replace(/\s+/g, " ").trim();
@@ -33,6 +33,6 @@ const withoutControls = (text: string): string =>
   text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, " ");
 
 /** Field names of the API: dotted words and indices only. */
-export function safeName(name: string): string {
+export function bareFieldName(name: string): string {
   return name.replace(/[^\w.[\]-]+/g, "").slice(0, 60);
 }

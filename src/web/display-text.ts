@@ -8,7 +8,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|\p{Variation_Selector}
 const MAX_NAME = 80;
 
 /** One visible line of at most `max` code points; an ellipsis marks what was cut. */
-export function safeName(text: string, max: number = MAX_NAME): string {
+export function displayName(text: string, max: number = MAX_NAME): string {
   const visible = text.toWellFormed().replace(INVISIBLE, "").replace(/\s+/gu, " ").trim();
   const points = [...visible];
   return points.length <= max ? visible : `${points.slice(0, max - 1).join("")}…`;
@@ -20,12 +20,6 @@ export function redirectHost(uri: string): string {
   if (url === null) return "an unreadable address";
   if (url.host === "") return `the app that opens ${url.protocol}`;
   return url.protocol === "https:" ? url.host : `${url.protocol}//${url.host}`;
-}
-
-/** True for an address on the person's own machine (RFC 8252 section 7.3). */
-export function isLoopback(uri: string): boolean {
-  const host = URL.parse(uri)?.hostname ?? "";
-  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 /** `21 Nov 2026, 01:30 UTC` from ISO 8601; a dash for null. */
