@@ -132,7 +132,6 @@ async function send(ready: Ready, request: UpstreamRequest, markSent: MarkSent):
     plan,
     connector,
     requestId: context.requestId,
-    catalog: deps.catalog,
     args: call.args,
   });
 }

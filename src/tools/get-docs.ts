@@ -3,54 +3,65 @@ import type { DocSection } from "../catalog/doc-section.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { cutMarkdown } from "../search/cut-markdown.ts";
-import type { Search } from "../search/search.ts";
-import { type Arguments, readArguments } from "./search-arguments.ts";
-import { ANNOTATIONS, type Tool } from "./tool.ts";
+import { defineTool } from "./define-tool.ts";
 
-export type GetDocsDeps = { readonly catalog: Catalog; readonly search: Search };
-
-const INPUTS = {
-  topic: {
-    type: "string",
-    description: "Topic of a page, as docs_topic names it; topic#section for one section.",
+export const getDocs = defineTool({
+  name: "get_docs",
+  title: "Read the guides",
+  describe: (catalog) =>
+    `Guides of ${catalog.connector.title}: rules, order of steps, traps. Give topic, url or a query; answers with the sections that fit. ` +
+    "Read the section that docs_hint of a search result names before a write. " +
+    `Topics: ${topicList(topicsOf(catalog))}. Local, changes nothing.`,
+  executionTool: null,
+  input: {
+    type: "object",
+    properties: {
+      topic: {
+        type: "string",
+        description: "Topic of a page, as docs_topic names it; topic#section for one section.",
+      },
+      url: { type: "string", description: "Address of a page, with or without #section." },
+      query: { type: "string", description: "A question in plain words." },
+      section: { type: "string", description: "Heading or anchor within the page." },
+      language: { type: "string" },
+      nav_group: { type: "string" },
+      limit: { type: "integer", minimum: 1, maximum: 20, default: 5 },
+      max_chars: { type: "integer", minimum: 200, maximum: 60000, default: 12000 },
+    },
+    additionalProperties: false,
   },
-  url: { type: "string", description: "Address of a page, with or without #section." },
-  query: { type: "string", description: "A question in plain words." },
-  section: { type: "string", description: "Heading or anchor within the page." },
-  language: { type: "string" },
-  nav_group: { type: "string" },
-  limit: { type: "integer", minimum: 1, maximum: 20, default: 5 },
-  max_chars: { type: "integer", minimum: 200, maximum: 60000, default: 12000 },
-} as const;
-
-const OUTPUT = {
-  type: "object",
-  properties: {
-    sections: { type: "array", items: { type: "object" } },
-    total_matches: { type: "integer" },
-    read_on: { type: "array", items: { type: "object" } },
-    catalog: { type: "object" },
+  output: {
+    type: "object",
+    properties: {
+      sections: { type: "array", items: { type: "object" } },
+      total_matches: { type: "integer" },
+      read_on: { type: "array", items: { type: "object" } },
+      catalog: { type: "object" },
+    },
+    required: ["sections", "total_matches", "catalog"],
   },
-  required: ["sections", "total_matches", "catalog"],
-} as const;
+  run: async ({ nav_group: navGroup, max_chars: maxChars, ...asked }, _context, { catalog, search }) => {
+    const answer = search.docs({ ...asked, navGroup });
+    if (answer.nearest) throw unknownPage(asked, answer.nearest);
+    const { sections, left } = fitSections(answer.sections, maxChars);
+    const further = [...left, ...answer.rest].slice(0, MOST_FURTHER);
+    return {
+      structured: {
+        sections,
+        total_matches: answer.total,
+        ...(further.length > 0 ? { read_on: further.map(whereToRead) } : {}),
+        catalog: {
+          name: catalog.manifest.name,
+          version: catalog.manifest.version,
+          sha256: catalog.sha256,
+          docs_count: topicsOf(catalog).length,
+        },
+      },
+    };
+  },
+});
 
-/** The get_docs tool of one catalog. */
-export function createGetDocsTool(deps: GetDocsDeps): Tool {
-  const topics = [...new Set(deps.catalog.docs().map((section) => section.topic))];
-  return {
-    name: "get_docs",
-    title: "Read the guides",
-    description:
-      `Guides of ${deps.catalog.connector.title}: rules, order of steps, traps. Give topic, url or a query; answers with the sections that fit. ` +
-      "Read the section that docs_hint of a search result names before a write. " +
-      `Topics: ${topicList(topics)}. Local, changes nothing.`,
-    annotations: ANNOTATIONS.localRead,
-    inputSchema: { type: "object", properties: INPUTS, additionalProperties: false },
-    outputSchema: OUTPUT,
-    executionTool: null,
-    run: async (args) => ({ structured: runGetDocs(deps, args) }),
-  };
-}
+const topicsOf = (catalog: Catalog): string[] => [...new Set(catalog.docs().map((section) => section.topic))];
 
 const MOST_TOPIC_CHARS = 900;
 
@@ -58,36 +69,6 @@ function topicList(topics: readonly string[]): string {
   const text = topics.join(", ");
   if (text.length <= MOST_TOPIC_CHARS) return text || "none";
   return `${text.slice(0, MOST_TOPIC_CHARS).replace(/,[^,]*$/, "")} and more`;
-}
-
-function runGetDocs({ catalog, search }: GetDocsDeps, args: Arguments): Record<string, unknown> {
-  const read = readArguments(args, Object.keys(INPUTS));
-  const asked = {
-    topic: read.text("topic"),
-    url: read.text("url"),
-    query: read.text("query"),
-    section: read.text("section"),
-    language: read.text("language"),
-    navGroup: read.text("nav_group"),
-    limit: read.count("limit", { least: 1, most: 20, otherwise: 5 }),
-  };
-  const most = read.count("max_chars", { least: 200, most: 60_000, otherwise: 12_000 });
-  read.done();
-  const answer = search.docs(asked);
-  if (answer.nearest) throw unknownPage(asked, answer.nearest);
-  const { sections, left } = fitSections(answer.sections, most);
-  const further = [...left, ...answer.rest].slice(0, MOST_FURTHER);
-  return {
-    sections,
-    total_matches: answer.total,
-    ...(further.length > 0 ? { read_on: further.map(whereToRead) } : {}),
-    catalog: {
-      name: catalog.manifest.name,
-      version: catalog.manifest.version,
-      sha256: catalog.sha256,
-      docs_count: new Set(catalog.docs().map((section) => section.topic)).size,
-    },
-  };
 }
 
 const MOST_FURTHER = 12;

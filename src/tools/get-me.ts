@@ -2,10 +2,45 @@
 
 import type { Tenant } from "../auth/session.ts";
 import type { TenantRule } from "../catalog/connector.ts";
-import { MAX_DETAILS, PortolanError } from "../errors.ts";
+import { PortolanError } from "../errors.ts";
 import { isJsonObject } from "../json/object.ts";
 import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
-import { ANNOTATIONS, type CallContext, type Tool } from "./tool.ts";
+import { defineTool } from "./define-tool.ts";
+import type { CallContext } from "./tool.ts";
+
+export const getMe = defineTool({
+  name: "get_me",
+  title: "Who is connected",
+  describe: ({ connector: { title, tenant } }) => {
+    const ids = tenant === undefined ? "" : `, the connected ${tenant.noun} ids`;
+    return `${title}: who is connected${ids}, what this connection may do and until when. Call it first.`;
+  },
+  executionTool: "get",
+  input: { type: "object", properties: {}, additionalProperties: false },
+  output: {
+    type: "object",
+    properties: {
+      user: { type: "object", additionalProperties: true },
+      client: { type: "object", additionalProperties: true },
+      access: { type: "string" },
+    },
+  },
+  run: async (_args, context, deps) => {
+    const { session } = context.auth;
+    const tenants = await activeTenants(deps, context);
+    const api = await profile(deps, context);
+    return {
+      structured: {
+        user: userOf(context, api),
+        client: session.client,
+        ...tenants,
+        access: ACCESS_WORDS[session.access],
+        scopes: session.scopes,
+        expires_at: session.expiresAt,
+      },
+    };
+  },
+});
 
 const ACCESS_WORDS = {
   read: "read only",
@@ -22,6 +57,21 @@ function describeTenant(tenant: Tenant, rule: TenantRule | undefined): Record<st
     [enabled]: tenant.enabled,
     ...(tenant.scopes === null ? {} : { scopes: tenant.scopes }),
   };
+}
+
+/**
+ * The tenants that can be used, under the product's own name for them; nothing where the product has none.
+ * @throws PortolanError tenant_not_connected where none is active.
+ */
+async function activeTenants(deps: CallDeps, context: CallContext): Promise<Record<string, unknown>> {
+  const tenants = await deps.tenantsFor(context.auth);
+  if (tenants === null) return {};
+  const { tenant: rule } = deps.catalog.connector;
+  const active = tenants.filter((tenant) => tenant.enabled);
+  if (active.length > 0)
+    return { [rule?.list?.items ?? "tenants"]: active.map((tenant) => describeTenant(tenant, rule)) };
+  const what = `No active ${rule?.noun ?? "tenant"} is connected.`;
+  throw new PortolanError("tenant_not_connected", what, { status: 403 });
 }
 
 /** What the API itself says of the person; null where the product has no me-endpoint. */
@@ -47,57 +97,5 @@ function userOf(context: CallContext, api: unknown): Record<string, unknown> {
     ...Object.fromEntries(plain),
     ...own,
     ...(typeof told["name"] === "string" ? { name: told["name"] } : {}),
-  };
-}
-
-export function createGetMeTool(deps: CallDeps): Tool {
-  const { connector } = deps.catalog;
-  const key = connector.tenant?.list?.items ?? "tenants";
-  const nouns = connector.tenant === undefined ? "" : `, the connected ${connector.tenant.noun} ids`;
-  return {
-    name: "get_me",
-    title: "Who is connected",
-    description: `${connector.title}: who is connected${nouns}, what this connection may do and until when. Call it first.`,
-    annotations: ANNOTATIONS.apiRead,
-    inputSchema: { type: "object", properties: {}, additionalProperties: false },
-    outputSchema: {
-      type: "object",
-      properties: {
-        user: { type: "object", additionalProperties: true },
-        client: { type: "object", additionalProperties: true },
-        access: { type: "string" },
-      },
-    },
-    executionTool: "get",
-    run: async (args, context) => {
-      const extra = Object.keys(args).slice(0, MAX_DETAILS);
-      if (extra.length > 0)
-        throw new PortolanError("invalid_arguments", `get_me takes no arguments, got ${extra.join(", ")}.`);
-      const { session } = context.auth;
-      const tenants = await deps.tenantsFor(context.auth);
-      const active = tenants?.filter((tenant) => tenant.enabled) ?? null;
-      if (active !== null && active.length === 0) {
-        throw new PortolanError(
-          "tenant_not_connected",
-          `No active ${connector.tenant?.noun ?? "tenant"} is connected.`,
-          {
-            status: 403,
-          },
-        );
-      }
-      const api = await profile(deps, context);
-      return {
-        structured: {
-          user: userOf(context, api),
-          client: session.client,
-          ...(active === null
-            ? {}
-            : { [key]: active.map((tenant) => describeTenant(tenant, connector.tenant)) }),
-          access: ACCESS_WORDS[session.access],
-          scopes: session.scopes,
-          expires_at: session.expiresAt,
-        },
-      };
-    },
   };
 }

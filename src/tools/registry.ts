@@ -1,16 +1,16 @@
 // All tools of one catalog in a fixed order, and which of them a connection is shown.
 import type { Session } from "../auth/session.ts";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
-import { EXECUTION_TOOLS } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import { createSearch } from "../search/search.ts";
 import type { CallDeps } from "./call-endpoint.ts";
-import { createExecuteTool } from "./execute.ts";
-import { createGetDocsTool } from "./get-docs.ts";
-import { createGetMeTool } from "./get-me.ts";
-import { createSearchTool } from "./search.ts";
-import { createSemanticTool } from "./semantic.ts";
+import { bindTool, type DefinedTool } from "./define-tool.ts";
+import { executeDestructive, executeSafe, get } from "./execute.ts";
+import { getDocs } from "./get-docs.ts";
+import { getMe } from "./get-me.ts";
+import { search } from "./search.ts";
+import { semanticTool } from "./semantic.ts";
 import type { Tool } from "./tool.ts";
 
 export type Registry = {
@@ -20,32 +20,21 @@ export type Registry = {
   readonly toolsFor: (session: Session) => readonly Tool[];
 };
 
+/** Groups of named tools that are listed; undefined: those of `connector.yaml`, or all. */
 type Offer = { readonly groups: readonly string[] | undefined };
 
-function offeredTools(deps: CallDeps, offer: Offer): Tool[] {
-  const { catalog } = deps;
-  const groups = offer.groups ?? catalog.connector.serve.tools;
-  const known = new Set(catalog.tools.map((tool) => tool.group));
+const CORE_TOOLS: readonly DefinedTool[] = [search, getDocs, getMe, get, executeSafe, executeDestructive];
+
+/** @throws PortolanError config_invalid for a group that no tool of the catalog is in. */
+function namedTools({ tools, connector }: Catalog, offer: Offer): readonly DefinedTool[] {
+  const groups = offer.groups ?? connector.serve.tools;
+  const known = new Set(tools.map((tool) => tool.group));
   const unknown = groups?.filter((group) => !known.has(group) && group !== "none") ?? [];
   if (unknown.length > 0) {
-    throw new PortolanError(
-      "config_invalid",
-      `--tools names no group of this catalog: ${unknown.join(", ")}`,
-      {
-        hint: `Groups: ${[...known].join(", ") || "none"}.`,
-      },
-    );
+    const what = `--tools names no group of this catalog: ${unknown.join(", ")}`;
+    throw new PortolanError("config_invalid", what, { hint: `Groups: ${[...known].join(", ") || "none"}.` });
   }
-  const search = createSearch(catalog);
-  return [
-    createSearchTool({ catalog, search }),
-    createGetDocsTool({ catalog, search }),
-    createGetMeTool(deps),
-    ...EXECUTION_TOOLS.map((tool) => createExecuteTool(tool, deps)),
-    ...catalog.tools
-      .filter((definition) => groups === undefined || groups.includes(definition.group))
-      .map((definition) => createSemanticTool(definition, deps)),
-  ];
+  return tools.filter(({ group }) => groups === undefined || groups.includes(group)).map(semanticTool);
 }
 
 /** Which execution tools an access level can ever use. */
@@ -64,8 +53,11 @@ function readOnlySemantic(deps: CallDeps, tool: Tool): boolean {
   return endpoint !== undefined && (endpoint.executionTool === "get" || endpoint.reads);
 }
 
+/** The tools over one catalog and its way to the API. @throws PortolanError config_invalid for an unknown group. */
 export function createRegistry(deps: CallDeps, offer: Offer): Registry {
-  const tools = offeredTools(deps, offer);
+  const { catalog } = deps;
+  const toolDeps = { ...deps, search: createSearch(catalog) };
+  const tools = [...CORE_TOOLS, ...namedTools(catalog, offer)].map((tool) => bindTool(tool, toolDeps));
   const byName = new Map(tools.map((tool) => [tool.name, tool]));
   const visible = new Map<Session["access"], readonly Tool[]>();
   const listFor = (session: Session): readonly Tool[] => {

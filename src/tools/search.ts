@@ -2,114 +2,91 @@
 import { EXECUTION_TOOLS } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
-import type { EndpointAnswer, Search } from "../search/search.ts";
-import { type ArgumentReader, type Arguments, readArguments } from "./search-arguments.ts";
+import type { EndpointAnswer } from "../search/search.ts";
+import { defineTool } from "./define-tool.ts";
 import { DETAILS, searchRows } from "./search-rows.ts";
-import { ANNOTATIONS, type Tool } from "./tool.ts";
-
-export type SearchDeps = { readonly catalog: Catalog; readonly search: Search };
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"] as const;
 
-const INPUTS = {
-  query: {
-    type: "string",
-    description:
-      "What shall be done, in plain words; or an operation id or path. Empty: a map of the catalog.",
-  },
-  tag: { type: "string", description: "Only endpoints with this tag." },
-  method: { type: "string", enum: [...METHODS] },
-  scope: { type: "string", description: "Only endpoints that need this scope." },
-  execution_tool: { type: "string", enum: [...EXECUTION_TOOLS] },
-  read_only: { type: "boolean", description: "true: only calls that change nothing; false: only writes." },
-  limit: { type: "integer", minimum: 1, maximum: 50, default: 5 },
-  cursor: { type: "string", description: "next_cursor of the page before, with the same other arguments." },
-  detail: {
-    type: "string",
-    enum: [...DETAILS],
-    default: "signature",
-    description: "full adds schemas, example, responses, where ids come from, what comes next.",
-  },
-} as const;
-
-const OUTPUT = {
-  type: "object",
-  properties: {
-    results: { type: "array", items: { type: "object" } },
-    total_matches: { type: "integer" },
-    next_cursor: { type: "string" },
-    unmatched_terms: { type: "array", items: { type: "string" } },
-    tags: { type: "array", items: { type: "object" } },
-    hint: { type: "string" },
-    catalog: { type: "object" },
-  },
-  required: ["results", "total_matches", "unmatched_terms", "catalog"],
-} as const;
-
-/** The search tool of one catalog. */
-export function createSearchTool(deps: SearchDeps): Tool {
-  const { connector } = deps.catalog;
-  return {
-    name: "search",
-    title: "Search endpoints",
-    description:
-      `Finds endpoints of ${connector.title} by what shall be done ("create an order", "refund a payment"). ` +
-      "Each result names its execution_tool (call the endpoint with exactly that tool) and a signature whose groups are that " +
-      "tool's arguments: path_params, query, header_params, body; `?` marks what is optional. " +
-      "Rephrase with the API's own words when unmatched_terms names some; detail: full gives schemas and where ids come from. Local, changes nothing.",
-    annotations: ANNOTATIONS.localRead,
-    inputSchema: { type: "object", properties: INPUTS, additionalProperties: false },
-    outputSchema: OUTPUT,
-    executionTool: null,
-    run: async (args, context) => ({ structured: runSearch(deps, args, context.auth.session) }),
-  };
-}
-
-type Session = Parameters<typeof searchRows>[1]["session"];
-
-function runSearch(
-  { catalog, search }: SearchDeps,
-  args: Arguments,
-  session: Session,
-): Record<string, unknown> {
-  const read = readArguments(args, Object.keys(INPUTS));
-  const asked = questionOf(read);
-  const detail = read.choice("detail", DETAILS) ?? "signature";
-  const cursor = read.text("cursor");
-  read.done();
-  const offset = cursor === undefined ? 0 : readCursor(cursor, catalog);
-  const answer = search.endpoints({ ...asked, offset });
-  const rows = searchRows(
-    answer.rows.map(({ endpoint }) => endpoint),
-    { catalog, session, detail },
-  );
-  const end = offset + rows.length;
-  return {
-    results: rows,
-    total_matches: answer.total,
-    ...(end < answer.total && rows.length > 0 ? { next_cursor: writeCursor(end, catalog) } : {}),
-    unmatched_terms: answer.unmatched,
-    ...advice(answer, asked.query),
-    catalog: {
-      name: catalog.manifest.name,
-      version: catalog.manifest.version,
-      sha256: catalog.sha256,
-      endpoint_count: catalog.endpoints.length,
+export const search = defineTool({
+  name: "search",
+  title: "Search endpoints",
+  describe: ({ connector }) =>
+    `Finds endpoints of ${connector.title} by what shall be done ("create an order", "refund a payment"). ` +
+    "Each result names its execution_tool (call the endpoint with exactly that tool) and a signature whose groups are that " +
+    "tool's arguments: path_params, query, header_params, body; `?` marks what is optional. " +
+    "Rephrase with the API's own words when unmatched_terms names some; detail: full gives schemas and where ids come from. Local, changes nothing.",
+  executionTool: null,
+  input: {
+    type: "object",
+    properties: {
+      query: {
+        type: "string",
+        description:
+          "What shall be done, in plain words; or an operation id or path. Empty: a map of the catalog.",
+      },
+      tag: { type: "string", description: "Only endpoints with this tag." },
+      method: { type: "string", enum: METHODS },
+      scope: { type: "string", description: "Only endpoints that need this scope." },
+      execution_tool: { type: "string", enum: EXECUTION_TOOLS },
+      read_only: {
+        type: "boolean",
+        description: "true: only calls that change nothing; false: only writes.",
+      },
+      limit: { type: "integer", minimum: 1, maximum: 50, default: 5 },
+      cursor: {
+        type: "string",
+        description: "next_cursor of the page before, with the same other arguments.",
+      },
+      detail: {
+        type: "string",
+        enum: DETAILS,
+        default: "signature",
+        description: "full adds schemas, example, responses, where ids come from, what comes next.",
+      },
     },
-  };
-}
-
-function questionOf(read: ArgumentReader) {
-  return {
-    query: read.text("query"),
-    tag: read.text("tag"),
-    method: read.choice("method", METHODS),
-    scope: read.text("scope"),
-    executionTool: read.choice("execution_tool", EXECUTION_TOOLS),
-    readOnly: read.flag("read_only"),
-    limit: read.count("limit", { least: 1, most: 50, otherwise: 5 }),
-  };
-}
+    additionalProperties: false,
+  },
+  output: {
+    type: "object",
+    properties: {
+      results: { type: "array", items: { type: "object" } },
+      total_matches: { type: "integer" },
+      next_cursor: { type: "string" },
+      unmatched_terms: { type: "array", items: { type: "string" } },
+      tags: { type: "array", items: { type: "object" } },
+      hint: { type: "string" },
+      catalog: { type: "object" },
+    },
+    required: ["results", "total_matches", "unmatched_terms", "catalog"],
+  },
+  run: async (args, { auth: { session } }, deps) => {
+    const { catalog } = deps;
+    const { query, tag, method, scope, limit, cursor, detail } = args;
+    const { execution_tool: executionTool, read_only: readOnly } = args;
+    const offset = cursor === undefined ? 0 : readCursor(cursor, catalog);
+    const filters = { tag, method, scope, executionTool, readOnly };
+    const answer = deps.search.endpoints({ query, ...filters, limit, offset });
+    const found = answer.rows.map(({ endpoint }) => endpoint);
+    const rows = searchRows(found, { catalog, session, detail });
+    const end = offset + rows.length;
+    return {
+      structured: {
+        results: rows,
+        total_matches: answer.total,
+        ...(end < answer.total && rows.length > 0 ? { next_cursor: writeCursor(end, catalog) } : {}),
+        unmatched_terms: answer.unmatched,
+        ...advice(answer, query),
+        catalog: {
+          name: catalog.manifest.name,
+          version: catalog.manifest.version,
+          sha256: catalog.sha256,
+          endpoint_count: catalog.endpoints.length,
+        },
+      },
+    };
+  },
+});
 
 const MOST_TAGS = 60;
 

@@ -1,13 +1,13 @@
 // Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
-import type { ToolDefinition, ToolInput } from "../catalog/tool-definition.ts";
+import type { Connector } from "../catalog/connector.ts";
+import type { ToolDefinition, ToolInput, ToolSchema } from "../catalog/tool-definition.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
-import { define, isJsonObject, type JsonObject } from "../json/object.ts";
+import { define, isJsonObject, type JsonObject, objectAt } from "../json/object.ts";
 import { type Member, writeMembers } from "../json/text.ts";
-import { type CallDeps, callEndpoint } from "./call-endpoint.ts";
-import { CALL_OUTPUT, SHAPING, tenantProperty } from "./execute.ts";
-import { KEY_INPUT } from "./idempotency-key.ts";
+import { callEndpoint } from "./call-endpoint.ts";
+import { CALL_OUTPUT, SHAPING, tenantInput, WRITING } from "./call-inputs.ts";
+import type { DefinedTool } from "./define-tool.ts";
 import { rawMembers } from "./raw-arguments.ts";
-import { ANNOTATIONS, type Tool } from "./tool.ts";
 
 type Args = Readonly<Record<string, unknown>>;
 type Places = {
@@ -119,46 +119,29 @@ function rewriteRaw(
   return writeMembers([...others, { name: "body", text: body }]);
 }
 
-function withCommonInputs(definition: ToolDefinition, deps: CallDeps): Tool["inputSchema"] {
-  const own = definition.inputSchema["properties"];
-  const properties = typeof own === "object" && own !== null ? own : {};
-  const dryRun =
-    definition.executionTool === "get"
-      ? {}
-      : {
-          dry_run: {
-            type: "boolean",
-            description: "Check the call and show what would be sent, without sending it.",
-          },
-          ...KEY_INPUT,
-        };
+function inputSchema(definition: ToolDefinition, connector: Connector): ToolSchema {
+  const own = objectAt(definition.inputSchema, "properties");
+  const writing = definition.executionTool === "get" ? {} : WRITING;
   return {
     ...definition.inputSchema,
-    properties: { ...tenantProperty(deps.catalog.connector), ...SHAPING, ...dryRun, ...properties },
+    properties: { ...tenantInput(connector), ...SHAPING, ...writing, ...own },
   };
 }
 
-export function createSemanticTool(definition: ToolDefinition, deps: CallDeps): Tool {
-  const { executionTool } = definition;
-  const annotations = {
-    get: ANNOTATIONS.apiRead,
-    execute_safe: ANNOTATIONS.safeWrite,
-    execute_destructive: ANNOTATIONS.destructiveWrite,
-  }[executionTool];
-  const tenantArgument = deps.catalog.connector.tenant?.argument;
+/** The tool of one definition. */
+export function semanticTool(definition: ToolDefinition): DefinedTool {
+  const { name, title, description, executionTool } = definition;
   return {
-    name: definition.name,
-    title: definition.title,
-    description: definition.description,
-    annotations,
-    inputSchema: withCommonInputs(definition, deps),
-    outputSchema: CALL_OUTPUT,
+    name,
+    title,
+    describe: () => description,
     executionTool,
-    run: (args, context) => {
-      const rewritten = rewriteArguments(definition, args, tenantArgument);
-      const raw = rewriteRaw(definition, rewritten, rawMembers(context.rawMessage));
-      const call = { tool: executionTool, name: definition.name, args: rewritten, raw };
-      return callEndpoint(deps, call, context);
+    inputFor: ({ connector }) => inputSchema(definition, connector),
+    output: CALL_OUTPUT,
+    run: async (given, context, deps) => {
+      const args = rewriteArguments(definition, given, deps.catalog.connector.tenant?.argument);
+      const raw = rewriteRaw(definition, args, rawMembers(context.rawMessage));
+      return callEndpoint(deps, { tool: executionTool, name, args, raw }, context);
     },
   };
 }

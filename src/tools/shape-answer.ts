@@ -2,16 +2,15 @@
 // cut structurally to a budget, with the way to read on spelled out.
 import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
-import type { Catalog } from "../catalog/load-catalog.ts";
 import { PortolanError } from "../errors.ts";
 import type { Plan } from "../executor/plan-input.ts";
 import { type DecodedAnswer, decodeAnswer } from "../upstream/decode-answer.ts";
 import type { UpstreamAnswer } from "../upstream/request.ts";
+import { type Cut, cutToBudget, isTooNested } from "./cut-answer.ts";
+import { escapeHidden } from "./escape-hidden.ts";
 import { nextPage } from "./next-page.ts";
 import { projectFields } from "./project-fields.ts";
 import { redactAnswer, requireOwnTenant } from "./redact-answer.ts";
-import { escapeHidden } from "./shape-answer-characters.ts";
-import { type Cut, cutToBudget, isTooNested } from "./shape-answer-cut.ts";
 import type { ContentBlock, ToolOutcome } from "./tool.ts";
 
 export type ShapeInput = {
@@ -19,7 +18,6 @@ export type ShapeInput = {
   readonly plan: Plan;
   readonly connector: Connector;
   readonly requestId: string;
-  readonly catalog: Catalog;
   /** The generic tool's arguments, from which the next page's call is made. */
   readonly args: Readonly<Record<string, unknown>>;
 };

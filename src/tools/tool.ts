@@ -1,4 +1,4 @@
-// What a tool is: described once at start, run per call. The registry holds them in a fixed order.
+// What a tool is to the MCP server: described once at start, run per call.
 
 import type { AuthenticatedRequest } from "../auth/session.ts";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
@@ -11,18 +11,18 @@ export type ToolAnnotations = {
   readonly openWorldHint: boolean;
 };
 
-/** The contract's annotation matrix. */
+/** The contract's annotation matrix: hints for a tool that makes such calls, or none. */
 export const ANNOTATIONS = {
-  localRead: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
-  apiRead: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
-  safeWrite: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
-  destructiveWrite: {
+  local: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+  get: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true },
+  execute_safe: { readOnlyHint: false, destructiveHint: false, idempotentHint: false, openWorldHint: true },
+  execute_destructive: {
     readOnlyHint: false,
     destructiveHint: true,
     idempotentHint: false,
     openWorldHint: true,
   },
-} as const satisfies Record<string, ToolAnnotations>;
+} as const satisfies Record<ExecutionTool | "local", ToolAnnotations>;
 
 /** MCP content blocks beside the text form of the result. */
 export type ContentBlock =

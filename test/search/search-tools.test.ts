@@ -2,9 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Session } from "../../src/auth/session.ts";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
-import { createSearch } from "../../src/search/search.ts";
-import { createGetDocsTool } from "../../src/tools/get-docs.ts";
-import { createSearchTool } from "../../src/tools/search.ts";
+import type { KeyStore } from "../../src/store/idempotency-keys.ts";
+import { createRegistry } from "../../src/tools/registry.ts";
 import type { CallContext } from "../../src/tools/tool.ts";
 import { catalogOf, endpointOf, SHOP, sectionOf } from "./small-catalog.ts";
 
@@ -59,17 +58,42 @@ const catalog = catalogOf(
   SHOP.map((call) => endpointOf(call, more[call[2]] ?? {})),
   sections,
 );
-const deps = { catalog, search: createSearch(catalog) };
-const searchTool = createSearchTool(deps);
-const docsTool = createGetDocsTool(deps);
+const notCalled = async (): Promise<never> => {
+  throw new Error("a local read must not leave the connector");
+};
+const keys: KeyStore = {
+  claim: notCalled,
+  markSent: notCalled,
+  finish: notCalled,
+  release: notCalled,
+  abandon: notCalled,
+  sweep: notCalled,
+};
+const registry = createRegistry(
+  {
+    catalog,
+    baseUrl: "",
+    send: notCalled,
+    credentialsFor: notCalled,
+    tenantsFor: notCalled,
+    keys,
+    repeats: { note: ({ outcome }) => outcome },
+  },
+  { groups: undefined },
+);
+const call = async (
+  name: string,
+  args: Record<string, unknown>,
+  scopes: readonly string[] | null = null,
+): Promise<unknown> => (await registry.byName(name)?.run(args, context(scopes)))?.structured;
 const run = async (args: Record<string, unknown>, scopes: readonly string[] | null = null) =>
-  (await searchTool.run(args, context(scopes))).structured as {
+  (await call("search", args, scopes)) as {
     results: Record<string, unknown>[];
     next_cursor?: string;
     total_matches: number;
   };
 const docs = async (args: Record<string, unknown>) =>
-  (await docsTool.run(args, context())).structured as {
+  (await call("get_docs", args)) as {
     sections: Record<string, unknown>[];
     read_on?: unknown[];
     total_matches: number;

@@ -25,7 +25,7 @@ function shape(
   const planned = plan(catalog, { tool: "get", args });
   const answer = { status: 200, headers: { "content-type": type }, body: Buffer.from(body) };
   const { connector } = catalog;
-  return shapeAnswer({ answer, plan: planned, connector, requestId: "r1", catalog, args }).structured;
+  return shapeAnswer({ answer, plan: planned, connector, requestId: "r1", args }).structured;
 }
 
 function codeOf(act: () => unknown): string {

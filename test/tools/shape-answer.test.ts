@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Connector } from "../../src/catalog/connector.ts";
 import type { Pagination } from "../../src/catalog/endpoint.ts";
+import { cutToBudget } from "../../src/tools/cut-answer.ts";
+import { escapeHidden } from "../../src/tools/escape-hidden.ts";
 import { type ShapeInput, shapeAnswer } from "../../src/tools/shape-answer.ts";
-import { escapeHidden } from "../../src/tools/shape-answer-characters.ts";
-import { cutToBudget } from "../../src/tools/shape-answer-cut.ts";
 import { connectorOf, type OperationText, plan, smallCatalog, tenant } from "../executor/small-catalog.ts";
 
 type Setting = {
@@ -37,7 +37,6 @@ function shape(body: unknown, setting: Setting = {}) {
     plan: planned,
     connector: catalog.connector,
     requestId: "r1",
-    catalog,
     args,
   };
   return shapeAnswer(input);
