@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   schema: { values: ["json", "errors", "catalog"] },
   config: { values: ["errors", "auth", "catalog", "outbound"] },
   outbound: { values: ["errors"] },
-  catalog: { values: ["errors", "json"] },
+  catalog: { values: ["errors", "json"], types: ["schema"] },
   search: { values: ["catalog", "json", "schema", "errors"] },
   auth: { values: ["errors", "json", "outbound"], types: ["catalog", "store"] },
   upstream: { values: ["errors", "json", "outbound", "catalog"] },

@@ -15,12 +15,6 @@ export const CATALOG_FILES = [
 ] as const;
 export type CatalogFile = (typeof CATALOG_FILES)[number];
 
-/** `schemas.json`: JSON Schema 2020-12 definitions and examples, each once. */
-export type SchemaStore = {
-  readonly $defs: Readonly<Record<string, unknown>>;
-  readonly examples: Readonly<Record<string, unknown>>;
-};
-
 /** An endpoint as `endpoints.json` spells it. */
 export type EndpointJson = Omit<Endpoint, "operationId" | "executionTool" | "idSources"> & {
   readonly operation_id: string;

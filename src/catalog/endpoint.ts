@@ -1,4 +1,5 @@
 // What one operation of an API is to the connector: the unit that generate time writes and run time reads.
+import type { SchemaKey } from "../schema/store.ts";
 
 export const EXECUTION_TOOLS = ["get", "execute_safe", "execute_destructive"] as const;
 export type ExecutionTool = (typeof EXECUTION_TOOLS)[number];
@@ -13,9 +14,6 @@ export const RISKS = [
   "irreversible",
 ] as const;
 export type Risk = (typeof RISKS)[number];
-
-/** A key into `schemas.json` `$defs`; the schema there is JSON Schema 2020-12 with `#/$defs/<key>` references. */
-export type SchemaKey = string;
 
 /** Why an operation has its execution tool. `review` is null, or what a person should look at. */
 export type Verdict = { readonly rule: string; readonly review: string | null; readonly reason?: string };

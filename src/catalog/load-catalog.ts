@@ -5,13 +5,8 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PortolanError } from "../errors.ts";
-import {
-  CATALOG_FILES,
-  type CatalogFile,
-  type EndpointsFile,
-  fromEndpointJson,
-  type SchemaStore,
-} from "./catalog-files.ts";
+import type { SchemaStore } from "../schema/store.ts";
+import { CATALOG_FILES, type CatalogFile, type EndpointsFile, fromEndpointJson } from "./catalog-files.ts";
 import type { Connector } from "./connector.ts";
 import type { DocSection } from "./doc-section.ts";
 import type { Endpoint } from "./endpoint.ts";

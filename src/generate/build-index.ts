@@ -1,8 +1,8 @@
 // Builds the text of search-index.json: fresh, from documents in catalog order, so the bytes depend on the catalog alone.
 import MiniSearch from "minisearch";
-import type { SchemaStore } from "../catalog/catalog-files.ts";
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import type { SchemaStore } from "../schema/store.ts";
 import { endpointDocument, headingsByOperation, sectionDocument } from "../search/index-documents.ts";
 import {
   ENDPOINT_OPTIONS,

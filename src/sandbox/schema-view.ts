@@ -1,6 +1,6 @@
 // Looks into the catalog's schemas: references followed, allOf folded together, alternatives at hand. It is the sandbox's
 // own reader, apart from src/schema: the sandbox judges what the executor sends, so it must not share its mistakes.
-import type { SchemaStore } from "../catalog/catalog-files.ts";
+import type { Catalog } from "../catalog/load-catalog.ts";
 import { isRow, own, type Row } from "./row.ts";
 
 /** A schema of the catalog: the inside of a definition, with `#/$defs/<key>` references. */
@@ -38,7 +38,7 @@ export function referredKey(schema: unknown): string | undefined {
 }
 
 /** Opens the schemas of a catalog; a view is made once per schema object. */
-export function openSchemas(store: () => SchemaStore): Schemas {
+export function openSchemas(store: Catalog["schemas"]): Schemas {
   const views = new WeakMap<object, SchemaView>();
   const resolve = (schema: unknown): unknown => {
     let found = schema;

@@ -3,7 +3,7 @@
 import type { SchemaValidateFunction } from "ajv";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { SchemaStore } from "../catalog/catalog-files.ts";
+import type { Catalog } from "../catalog/load-catalog.ts";
 import { plainValue } from "./exact-json.ts";
 import { isRow, own } from "./row.ts";
 import { define, referredKey } from "./schema-view.ts";
@@ -57,7 +57,7 @@ function createAjv(): Ajv2020 {
 }
 
 /** Opens a judge over a catalog's schemas. */
-export function openValidator(store: () => SchemaStore): Validator {
+export function openValidator(store: Catalog["schemas"]): Validator {
   const ajv = createAjv();
   const compiled = new WeakMap<object, ValidateFunction | null>();
   const byKey = (key: string): ValidateFunction | null => {

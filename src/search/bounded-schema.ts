@@ -1,7 +1,7 @@
 // A schema of the catalog as one self-contained value of bounded size: references opened, depth cut where it grows too large.
 
-import type { SchemaStore } from "../catalog/catalog-files.ts";
 import { isJsonObject } from "../json/object.ts";
+import type { SchemaStore } from "../schema/store.ts";
 
 const DEEPEST = 7;
 /** Keywords that help nobody to write a value. */

@@ -1,6 +1,7 @@
 // Builds an example value from a schema: what is required, with the schema's own examples, defaults and first choices.
-import type { SchemaStore } from "../catalog/catalog-files.ts";
+
 import { isJsonObject } from "../json/object.ts";
+import type { SchemaStore } from "../schema/store.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,8 @@
 // What of an endpoint and of a section goes into which field of the index.
-import type { SchemaStore } from "../catalog/catalog-files.ts";
+
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import type { SchemaStore } from "../schema/store.ts";
 import type { EndpointField, SectionField } from "./index-options.ts";
 import { pathShape } from "./path-shape.ts";
 import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";

@@ -1,9 +1,9 @@
 // Promises of the card: what is required is always there, what is optional gives way, any schema ends.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SchemaStore } from "../../src/catalog/catalog-files.ts";
 import type { Parameter } from "../../src/catalog/endpoint.ts";
 import { describeSignature, SIGNATURE_BUDGET } from "../../src/generate/cards/describe-signature.ts";
+import type { SchemaStore } from "../../src/schema/store.ts";
 import { fitSignature } from "../../src/search/card-fit.ts";
 import { bodyFromCard } from "../search/card-body.ts";
 import { endpointOf } from "../search/small-catalog.ts";

@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type EndpointJson, fromEndpointJson, type SchemaStore } from "../../src/catalog/catalog-files.ts";
+import { type EndpointJson, fromEndpointJson } from "../../src/catalog/catalog-files.ts";
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import type { ToolDefinition } from "../../src/catalog/tool-definition.ts";
 import { type GenerateOptions, generateCatalog } from "../../src/generate/generate-catalog.ts";
 import type { Report } from "../../src/generate/report.ts";
+import type { SchemaStore } from "../../src/schema/store.ts";
 
 export type Made = {
   readonly endpoints: readonly Endpoint[];

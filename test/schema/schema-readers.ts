@@ -1,5 +1,5 @@
 // Everything of the source that reads fields out of a schema, each through what it exports, and what the oracle expects of it.
-import type { SchemaStore } from "../../src/catalog/catalog-files.ts";
+
 import type { Connector } from "../../src/catalog/connector.ts";
 import { members, mergedSchema, requiredNames } from "../../src/generate/cards/signature-schema.ts";
 import { checkConnector } from "../../src/generate/connector/check-connector.ts";
@@ -9,6 +9,7 @@ import { recognisePagination } from "../../src/generate/operations/recognise-pag
 import { createProblemLog } from "../../src/generate/problems.ts";
 import { bodyMembers } from "../../src/generate/tools/client-schema.ts";
 import { bodyFields } from "../../src/schema/declared-fields.ts";
+import type { SchemaStore } from "../../src/schema/store.ts";
 import { boundedSchema } from "../../src/search/bounded-schema.ts";
 import { exampleValue } from "../../src/search/example-value.ts";
 import { endpointDocument } from "../../src/search/index-documents.ts";

@@ -1,6 +1,7 @@
 // Turns drafts into endpoints: verdict, docs links, relations, card.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { DocsLink, Endpoint } from "../../catalog/endpoint.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import type { EndpointDraft } from "../draft.ts";
 import { classify } from "../verdict/classify.ts";
 import { describeSignature } from "./describe-signature.ts";

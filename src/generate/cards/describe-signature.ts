@@ -1,8 +1,9 @@
 // The card of an endpoint: what a call takes, as TypeScript-like text that fits a budget. Required parts are always
 // opened; what is optional gives way first.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { Endpoint, MediaType, Parameter } from "../../catalog/endpoint.ts";
 import { escapePointer } from "../../json/pointer.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import { type Detail, typeText } from "./signature-type.ts";
 
 /** Characters a card may take before optional parts give way; about 110 tokens. */

@@ -1,5 +1,5 @@
 // Derives from paths where the ids that a call needs come from, and what usually comes next.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import { pathSegments } from "../../search/path-shape.ts";
 import { splitWords, toTerm } from "../../search/words.ts";
 import type { EndpointDraft } from "../draft.ts";

@@ -1,6 +1,7 @@
 // Reads a JSON Schema for display: references followed, allOf merged, members and required names.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import { isJsonObject } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 

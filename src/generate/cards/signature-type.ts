@@ -1,6 +1,7 @@
 // One JSON Schema as TypeScript-like text: required members opened, enums literal up to ten values, formats as names.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import { isJsonObject } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import { enumText, leastNumber, literal, stringText } from "./signature-scalars.ts";
 import {
   list,

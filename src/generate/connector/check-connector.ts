@@ -1,7 +1,8 @@
 // Checks connector.yaml against the operations: what it names must exist, and no field may be taken for the tenant.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { Connector } from "../../catalog/connector.ts";
 import { entriesOf, isJsonObject, listAt, member, textAt } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import type { EndpointDraft } from "../draft.ts";
 import type { ProblemLog } from "../problems.ts";
 

@@ -1,8 +1,9 @@
 // Says what changed between two catalogs for whoever calls their endpoints.
-import { type EndpointJson, fromEndpointJson, type SchemaStore } from "../../catalog/catalog-files.ts";
+import { type EndpointJson, fromEndpointJson } from "../../catalog/catalog-files.ts";
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolDefinition } from "../../catalog/tool-definition.ts";
 import { isJsonObject, listAt, objectAt } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import { diffAnswers, diffBodies, diffParameters, diffScopes, type Stores } from "./diff-endpoint-parts.ts";
 
 /** `breaking`: a call that was right may now be refused or do something else. */

@@ -1,6 +1,7 @@
 // Compares what two versions of an endpoint take and give: scopes, parameters, bodies, answers.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { Endpoint } from "../../catalog/endpoint.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import { diffSchemas, type SchemaFound } from "./diff-schemas.ts";
 
 export type Stores = { readonly old: SchemaStore; readonly now: SchemaStore };

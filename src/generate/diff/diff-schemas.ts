@@ -1,6 +1,5 @@
 // Compares two schemas member by member, as a caller (request) or a reader (response) feels the difference.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
-import type { SchemaKey } from "../../catalog/endpoint.ts";
+
 import {
   entriesOf,
   isArray,
@@ -10,6 +9,7 @@ import {
   member,
   textAt,
 } from "../../json/object.ts";
+import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import type { Direction } from "../schemas/schema-family.ts";
 
 export type SchemaDiffInput = {

@@ -1,8 +1,9 @@
 // Turns collected operations into endpoint drafts whose schemas are in the store; an operation whose schema cannot
 // be used is left out by name.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { Connector } from "../../catalog/connector.ts";
-import type { MediaType, Parameter, SchemaKey } from "../../catalog/endpoint.ts";
+import type { MediaType, Parameter } from "../../catalog/endpoint.ts";
+import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import type { EndpointDraft } from "../draft.ts";
 import type { SchemaConverter } from "../schemas/convert-schema.ts";
 import { createSecretFinder } from "../schemas/schema-closure.ts";

@@ -1,7 +1,8 @@
 // Recognises how an operation's answers are read page by page, from its parameters and the schema of its answer.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
-import type { Pagination, Parameter, SchemaKey } from "../../catalog/endpoint.ts";
+
+import type { Pagination, Parameter } from "../../catalog/endpoint.ts";
 import { entriesOf, isJsonObject, type JsonObject, listAt, member, textAt } from "../../json/object.ts";
+import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 
 export type PaginationInput = {
   readonly method: string;

@@ -1,9 +1,9 @@
 // Converts the schemas that operations use into JSON Schema 2020-12, each once per direction, with references to one
 // another by key. Only what an operation reaches is converted.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
-import type { SchemaKey } from "../../catalog/endpoint.ts";
+
 import { isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
 import type { Step } from "../../json/pointer.ts";
+import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import { placeOf, type References } from "../document/references.ts";
 import { UNRESOLVED } from "../document/settle-references.ts";
 import { plainValue } from "./convert-keywords.ts";

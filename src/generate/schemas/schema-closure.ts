@@ -1,6 +1,7 @@
 // What schemas reach: which of them cannot be used, and which member names of an answer must never be shown.
-import type { SchemaKey } from "../../catalog/endpoint.ts";
+
 import { entriesOf, member } from "../../json/object.ts";
+import type { SchemaKey } from "../../schema/store.ts";
 
 const PREFIX = "#/$defs/";
 

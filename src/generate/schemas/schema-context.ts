@@ -1,6 +1,7 @@
 // What the conversion of one schema is given, and what it may say about it.
-import type { SchemaKey } from "../../catalog/endpoint.ts";
+
 import type { JsonObject } from "../../json/object.ts";
+import type { SchemaKey } from "../../schema/store.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { Texts } from "../text-notes.ts";

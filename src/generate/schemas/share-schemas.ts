@@ -1,6 +1,7 @@
 // Moves schemas that are written out several times into definitions of their own, so that each stands once.
-import type { SchemaKey } from "../../catalog/endpoint.ts";
+
 import { isArray, isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
+import type { SchemaKey } from "../../schema/store.ts";
 import { contentHash } from "./schema-keys.ts";
 
 /** JSON shorter than this is cheaper to repeat than to refer to. */

@@ -1,6 +1,6 @@
 // Schemas as every client of a tool takes them: no references, no combinations at the root, no lists of types, no
 // boolean schemas. What cannot be said like this is said more loosely; the endpoint's own schema still decides.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import {
   entriesOf,
   isArray,
@@ -10,6 +10,7 @@ import {
   member,
   textAt,
 } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 
 /** Bounds of one input's schema. */
 export type ClientLimits = { readonly depth: number; readonly members: number };

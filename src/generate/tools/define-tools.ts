@@ -1,8 +1,9 @@
 // Makes tools with a name of their own from `x-mcp-tool`: each input checked against the operation that it belongs to.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolDefinition } from "../../catalog/tool-definition.ts";
 import { type JsonObject, textAt } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import type { ProblemLog } from "../problems.ts";
 import { type ReadInput, readInputs } from "./tool-inputs.ts";
 

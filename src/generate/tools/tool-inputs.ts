@@ -1,8 +1,9 @@
 // The inputs of a named tool: each checked against the operation, each with the schema that a client is shown.
-import type { SchemaStore } from "../../catalog/catalog-files.ts";
+
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolInput } from "../../catalog/tool-definition.ts";
 import { entriesOf, isArray, isJsonObject, type JsonObject, member, textAt } from "../../json/object.ts";
+import type { SchemaStore } from "../../schema/store.ts";
 import { bodyMembers, clientSchema } from "./client-schema.ts";
 
 /** The tool that is being read, its operation, and where its faults go. */
