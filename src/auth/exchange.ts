@@ -4,6 +4,7 @@ import { PortolanError } from "../errors.ts";
 import { type ClientCredential, clientBasic, requestJson, type Send } from "./auth-server-request.ts";
 import { createExpiringCache } from "./expiring-cache.ts";
 import type { AuthenticatedRequest } from "./session.ts";
+import { createSharedCalls } from "./shared-call.ts";
 
 const GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
 const ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
@@ -94,25 +95,9 @@ function keepMs(issued: Issued, auth: AuthenticatedRequest, now: Date): number {
 
 /** Each pair of connection and token has an entry of its own; nothing is shared between callers. */
 export function createTokenExchange(options: ExchangeOptions): TokenExchange {
-  const held = createExpiringCache<string>({ most: MOST, monotonic: options.monotonic });
-  const running = new Map<string, Promise<string>>();
+  const { clock, monotonic } = options;
+  const calls = createSharedCalls(createExpiringCache<string>({ most: MOST, monotonic }));
   const prefixOf = (connectionId: string): string => `${JSON.stringify(connectionId)} `;
-
-  const begin = (key: string, auth: AuthenticatedRequest, token: string): Promise<string> => {
-    const started = exchange(options, token)
-      .then((issued) => {
-        // Forgotten meanwhile: the caller that waited may have it, nobody after.
-        if (running.get(key) === started) {
-          held.set(key, { value: issued.token, forMs: keepMs(issued, auth, options.clock()) });
-        }
-        return issued.token;
-      })
-      .finally(() => {
-        if (running.get(key) === started) running.delete(key);
-      });
-    running.set(key, started);
-    return started;
-  };
   return {
     tokenFor: async (auth) => {
       const { token, session } = auth;
@@ -120,13 +105,11 @@ export function createTokenExchange(options: ExchangeOptions): TokenExchange {
         throw new PortolanError("internal_error", "there is no client token to exchange");
       }
       const digest = createHash("sha256").update(token).digest("base64url");
-      const key = prefixOf(session.connectionId) + digest;
-      return held.get(key) ?? running.get(key) ?? begin(key, auth, token);
+      return calls.get(prefixOf(session.connectionId) + digest, async () => {
+        const issued = await exchange(options, token);
+        return { value: issued.token, forMs: keepMs(issued, auth, clock()) };
+      });
     },
-    forget: (connectionId) => {
-      const prefix = prefixOf(connectionId);
-      held.deleteWhere((key) => key.startsWith(prefix));
-      for (const key of running.keys()) if (key.startsWith(prefix)) running.delete(key);
-    },
+    forget: (connectionId) => calls.forget(prefixOf(connectionId)),
   };
 }

@@ -4,7 +4,6 @@ export type ExpiringCache<T> = {
   readonly get: (key: string) => T | undefined;
   /** @param entry.forMs how long it is good; none or less keeps nothing. */
   readonly set: (key: string, entry: { readonly value: T; readonly forMs: number }) => void;
-  readonly delete: (key: string) => void;
   /** Removes every key that the test names. */
   readonly deleteWhere: (test: (key: string) => boolean) => void;
 };
@@ -30,9 +29,6 @@ export function createExpiringCache<T>(options: {
       held.set(key, { value, until: options.monotonic() + forMs });
       const oldest = held.size > options.most ? held.keys().next().value : undefined;
       if (oldest !== undefined) held.delete(oldest);
-    },
-    delete: (key) => {
-      held.delete(key);
     },
     deleteWhere: (test) => {
       for (const key of held.keys()) if (test(key)) held.delete(key);

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import type { JsonObject } from "../json/object.ts";
 import { type ClientCredential, clientBasic, requestJson, type Send } from "./auth-server-request.ts";
 import { authServerUnavailable } from "./challenge.ts";
-import { createExpiringCache } from "./expiring-cache.ts";
+import { createExpiringCache, type ExpiringCache } from "./expiring-cache.ts";
 import { createRetryPause } from "./retry-pause.ts";
+import { createSharedCalls, type Kept } from "./shared-call.ts";
 import type { TokenRefusal } from "./token-refusal.ts";
 
 /** A revoked token may pass for this long. */
@@ -59,39 +60,37 @@ function keepMs(verdict: Verdict, now: Date): number {
   return typeof exp === "number" ? Math.min(ACTIVE_MS, exp * 1000 - now.getTime()) : 0;
 }
 
-export function createIntrospection(options: IntrospectionOptions): Introspect {
-  const { monotonic } = options;
-  // Apart, so that a flood of made-up tokens pushes no good one out.
+/** Verdicts in two rooms, so that a flood of made-up tokens pushes no good one out. */
+function createVerdictCache(monotonic: () => number): ExpiringCache<Verdict> {
   const active = createExpiringCache<Verdict>({ most: MOST, monotonic });
   const others = createExpiringCache<Verdict>({ most: MOST, monotonic });
-  const running = new Map<string, Promise<Verdict>>();
-  const pause = createRetryPause(monotonic);
+  return {
+    get: (key) => active.get(key) ?? others.get(key),
+    set: (key, entry) => (entry.value.kind === "active" ? active : others).set(key, entry),
+    deleteWhere: (test) => {
+      active.deleteWhere(test);
+      others.deleteWhere(test);
+    },
+  };
+}
 
-  const askOnce = async (key: string, token: string): Promise<Verdict> => {
+/** Asks each token once at a time; after a failure the server is left alone for a while. */
+export function createIntrospection(options: IntrospectionOptions): Introspect {
+  const pause = createRetryPause(options.monotonic);
+  const calls = createSharedCalls(createVerdictCache(options.monotonic));
+  const askInTurn = async (token: string): Promise<Kept<Verdict>> => {
+    if (pause.left() > 0) throw authServerUnavailable(pause.left());
     try {
-      const verdict = await ask(options, token);
+      const value = await ask(options, token);
       pause.succeeded();
-      const cache = verdict.kind === "active" ? active : others;
-      cache.set(key, { value: verdict, forMs: keepMs(verdict, options.clock()) });
-      return verdict;
+      return { value, forMs: keepMs(value, options.clock()) };
     } catch (error) {
       const retryInS = pause.failed();
       options.logFault(error, retryInS);
       throw authServerUnavailable(retryInS);
-    } finally {
-      running.delete(key);
     }
   };
-  return async (token) => {
-    // Kept under its digest: the token itself lies in no map.
-    const key = createHash("sha256").update(token).digest("base64url");
-    const known = active.get(key) ?? others.get(key);
-    if (known !== undefined) return known;
-    const under = running.get(key);
-    if (under !== undefined) return under;
-    if (pause.left() > 0) throw authServerUnavailable(pause.left());
-    const asked = askOnce(key, token);
-    running.set(key, asked);
-    return asked;
-  };
+  // Kept under its digest, never under the token itself.
+  const keyOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
+  return (token) => calls.get(keyOf(token), () => askInTurn(token));
 }

@@ -5,8 +5,9 @@ import type { ConnectionStore } from "../store/store.ts";
 import { createExpiringCache } from "./expiring-cache.ts";
 import { readTenants } from "./read-tenants.ts";
 import type { AuthenticatedRequest, Tenant } from "./session.ts";
+import { createSharedCalls } from "./shared-call.ts";
 
-/** A role that was lowered upstream counts after this time at the latest. */
+/** Longest time until a role that was lowered at the API takes effect here. */
 const FRESH_MS = 30_000;
 const MOST = 10_000;
 
@@ -37,39 +38,25 @@ function keyOf({ session, token }: AuthenticatedRequest): string {
   return JSON.stringify([connectionId, user.issuer, user.subject, client.id, digest]);
 }
 
+type Listing = {
+  readonly listed: (auth: AuthenticatedRequest) => Promise<readonly Tenant[]>;
+  readonly forget: (connectionId: string) => void;
+};
+
 function createListing(
-  options: TenantDirectoryOptions,
+  { fetchList, monotonic }: TenantDirectoryOptions,
   list: NonNullable<TenantRule["list"]>,
-): { listed: (auth: AuthenticatedRequest) => Promise<readonly Tenant[]>; forget: (id: string) => void } {
-  const held = createExpiringCache<readonly Tenant[]>({ most: MOST, monotonic: options.monotonic });
-  const running = new Map<string, Promise<readonly Tenant[]>>();
-  const begin = (key: string, auth: AuthenticatedRequest): Promise<readonly Tenant[]> => {
-    const since = options.monotonic();
-    const started = options
-      .fetchList(auth)
-      .then((answer) => {
-        const tenants = readTenants(answer, list);
-        // Counted from the question: what the upstream said may be as old as that.
-        const forMs = FRESH_MS - (options.monotonic() - since);
-        if (running.get(key) === started) held.set(key, { value: tenants, forMs });
-        return tenants;
-      })
-      .finally(() => {
-        if (running.get(key) === started) running.delete(key);
-      });
-    running.set(key, started);
-    return started;
-  };
+): Listing {
+  const calls = createSharedCalls(createExpiringCache<readonly Tenant[]>({ most: MOST, monotonic }));
   return {
-    listed: async (auth) => {
-      const key = keyOf(auth);
-      return held.get(key) ?? running.get(key) ?? begin(key, auth);
-    },
-    forget: (connectionId) => {
-      const prefix = connectionPrefix(connectionId);
-      held.deleteWhere((key) => key.startsWith(prefix));
-      for (const key of running.keys()) if (key.startsWith(prefix)) running.delete(key);
-    },
+    listed: (auth) =>
+      calls.get(keyOf(auth), async () => {
+        const since = monotonic();
+        const value = readTenants(await fetchList(auth), list);
+        // Counted from the question: what the upstream said may be as old as that.
+        return { value, forMs: FRESH_MS - (monotonic() - since) };
+      }),
+    forget: (connectionId) => calls.forget(connectionPrefix(connectionId)),
   };
 }
 
