@@ -1,14 +1,16 @@
 // A schema in a few words: `integer 1 to 100`, `one of open, closed`, `array of string`.
-import type { Catalog } from "../catalog/load-catalog.ts";
-import { resolveSchema } from "./declared-fields.ts";
+import { readerOf } from "./reader.ts";
+import type { HasSchemas } from "./store.ts";
 import { acceptedTypes } from "./types.ts";
 
 /** Values of an enumeration that are spelled out. */
 const MAX_VALUES = 20;
 
-export function describeSchema(catalog: Catalog, schema: unknown, depth: number = 0): string {
-  const resolved = resolveSchema(catalog, schema);
-  if (resolved === null) return schema === false ? "nothing" : "any value";
+/** A schema in a few words, for a person: its values, its types, or those of its branches, two levels deep. */
+export function describeSchema(catalog: HasSchemas, schema: unknown, depth: number = 0): string {
+  const { resolve, merged } = readerOf(catalog.schemas());
+  if (resolve(schema) === null) return schema === false ? "nothing" : "any value";
+  const resolved = merged(schema);
   if (Array.isArray(resolved["enum"])) return describeValues(resolved["enum"]);
   if ("const" in resolved) return JSON.stringify(resolved["const"]).slice(0, 60);
   const branches = [resolved["oneOf"], resolved["anyOf"]].find(Array.isArray);
@@ -24,6 +26,7 @@ export function describeSchema(catalog: Catalog, schema: unknown, depth: number 
   return [types.join(" or "), format(resolved), bounds(resolved)].filter((part) => part !== "").join(" ");
 }
 
+/** The values of an enumeration, at most twenty of them spelled out. */
 export function describeValues(values: readonly unknown[]): string {
   const shown = values
     .slice(0, MAX_VALUES)

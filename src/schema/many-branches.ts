@@ -1,9 +1,9 @@
 // `oneOf` and `anyOf` of many branches: compiled as one function they cost seconds and overflow the stack, so long lists
 // are taken apart, and only the branches that a value may fit at all are compiled, when they are first met.
 
-import type { Catalog } from "../catalog/load-catalog.ts";
 import { isJsonObject } from "../json/object.ts";
-import { resolveSchema } from "./declared-fields.ts";
+import { readerOf } from "./reader.ts";
+import type { HasSchemas } from "./store.ts";
 import { acceptedTypes, typeOf } from "./types.ts";
 
 /** Lists up to this length are left to the validator. */
@@ -32,7 +32,7 @@ export function setManyApart(schema: unknown): unknown {
 
 /** How many branches take the value, counted up to two. */
 export function countFitting(asked: {
-  readonly catalog: Catalog;
+  readonly catalog: HasSchemas;
   readonly branches: readonly unknown[];
   readonly value: unknown;
   readonly fits: (branch: unknown) => boolean;
@@ -47,8 +47,8 @@ export function countFitting(asked: {
 }
 
 /** False only where the value certainly does not fit: its type, a required member, or a constant decides. */
-function mayFit(catalog: Catalog, { branch, value }: { branch: unknown; value: unknown }): boolean {
-  const schema = resolveSchema(catalog, branch);
+function mayFit(catalog: HasSchemas, { branch, value }: { branch: unknown; value: unknown }): boolean {
+  const schema = readerOf(catalog.schemas()).resolve(branch);
   if (schema === null) return branch !== false;
   const type = typeOf(value);
   const types = acceptedTypes(catalog, schema);
@@ -64,8 +64,8 @@ function mayFit(catalog: Catalog, { branch, value }: { branch: unknown; value: u
   );
 }
 
-function mayEqual(catalog: Catalog, { schema, item }: { schema: unknown; item: unknown }): boolean {
-  const resolved = resolveSchema(catalog, schema);
+function mayEqual(catalog: HasSchemas, { schema, item }: { schema: unknown; item: unknown }): boolean {
+  const resolved = readerOf(catalog.schemas()).resolve(schema);
   if (resolved === null || (typeof item === "object" && item !== null)) return true;
   if ("const" in resolved) return resolved["const"] === item;
   return !Array.isArray(resolved["enum"]) || resolved["enum"].includes(item);

@@ -8,3 +8,6 @@ export type SchemaStore = {
   readonly $defs: Readonly<Record<SchemaKey, unknown>>;
   readonly examples: Readonly<Record<string, unknown>>;
 };
+
+/** A catalog as this room sees it: where its store is. Each call gives the same object. */
+export type HasSchemas = { readonly schemas: () => SchemaStore };

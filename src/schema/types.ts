@@ -1,13 +1,17 @@
 // Which JSON types a schema takes, read from `type`, `const`, `enum` and the combinators.
-import type { Catalog } from "../catalog/load-catalog.ts";
-import { resolveSchema } from "./declared-fields.ts";
+import { readerOf } from "./reader.ts";
+import type { HasSchemas } from "./store.ts";
 
 export type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array" | "null";
 const ALL: readonly JsonType[] = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
 /** The types that may pass; all of them where the schema says nothing. */
-export function acceptedTypes(catalog: Catalog, schema: unknown, depth: number = 0): ReadonlySet<JsonType> {
-  const resolved = depth > 16 ? null : resolveSchema(catalog, schema);
+export function acceptedTypes(
+  catalog: HasSchemas,
+  schema: unknown,
+  depth: number = 0,
+): ReadonlySet<JsonType> {
+  const resolved = depth > 16 ? null : readerOf(catalog.schemas()).resolve(schema);
   if (resolved === null) return new Set(ALL);
   const stated = statedTypes(resolved);
   if (stated !== null) return stated;
@@ -38,6 +42,7 @@ function impliedTypes(schema: Readonly<Record<string, unknown>>): ReadonlySet<Js
   return new Set(ALL);
 }
 
+/** The JSON type of a value; `integer` for a number without a fraction. */
 export function typeOf(value: unknown): JsonType {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
@@ -47,8 +52,8 @@ export function typeOf(value: unknown): JsonType {
 }
 
 /** True for a schema whose value is bytes: OpenAPI 3.0 `format: binary`, 3.1 `contentMediaType` or `contentEncoding`. */
-export function isBinarySchema(catalog: Catalog, schema: unknown): boolean {
-  const resolved = resolveSchema(catalog, schema);
+export function isBinarySchema(catalog: HasSchemas, schema: unknown): boolean {
+  const resolved = readerOf(catalog.schemas()).resolve(schema);
   if (resolved === null) return false;
   if (resolved["format"] === "binary") return true;
   return typeof resolved["contentMediaType"] === "string" && resolved["contentEncoding"] === undefined;

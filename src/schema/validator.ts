@@ -3,39 +3,38 @@
 import { createRequire } from "node:module";
 import type { Ajv2020, ValidateFunction } from "ajv/dist/2020.js";
 import type addFormats from "ajv-formats";
-import type { Catalog } from "../catalog/load-catalog.ts";
 import { isJsonObject } from "../json/object.ts";
-import { definitionOf } from "./declared-fields.ts";
+import { addExactKeywords } from "./exact-keywords.ts";
 import { countFitting, MANY_WORDS, setManyApart } from "./many-branches.ts";
-import { isMultiple } from "./multiple-of.ts";
-import { isUnique } from "./unique-items.ts";
+import { readerOf } from "./reader.ts";
+import type { HasSchemas, SchemaKey, SchemaStore } from "./store.ts";
 
 /** True where the value is valid; the failed keyword is in `errors` until the next call. */
 type Check = ValidateFunction;
 
 export type SchemaValidator = {
-  /** By the catalog's schema key. */
-  readonly byKey: (key: string) => Check;
-  /** A schema object that stands inside a definition of the same catalog. */
+  /** A schema inside a definition of the same catalog, or a reference to one. */
   readonly bySchema: (schema: unknown) => Check;
   /** Only some keywords of a schema object, such as `["format"]`. */
   readonly byKeywords: (schema: Readonly<Record<string, unknown>>, words: readonly string[]) => Check;
 };
 
-/** Longer texts are not held against `format` and `pattern`: an expression's cost must stay bounded. */
+/** Longer texts are not checked against `pattern`: the cost of an expression must stay bounded. */
 const MAX_PATTERN_TEXT = 50_000;
 
-const validators = new WeakMap<Catalog, SchemaValidator>();
+const validators = new WeakMap<SchemaStore, SchemaValidator>();
 
-export function validatorOf(catalog: Catalog): SchemaValidator {
-  const known = validators.get(catalog);
+/** The validator of a catalog's store, made when it is first asked for. */
+export function validatorOf(catalog: HasSchemas): SchemaValidator {
+  const store = catalog.schemas();
+  const known = validators.get(store);
   if (known !== undefined) return known;
   const made = createValidator(catalog);
-  validators.set(catalog, made);
+  validators.set(store, made);
   return made;
 }
 
-function createValidator(catalog: Catalog): SchemaValidator {
+function createValidator(catalog: HasSchemas): SchemaValidator {
   const ajv = createAjv();
   const added = new Set<string>();
   const compiled = new WeakMap<object, Check>();
@@ -43,14 +42,13 @@ function createValidator(catalog: Catalog): SchemaValidator {
     const node = isJsonObject(schema) ? schema : schema === false ? NEVER : ANYTHING;
     const known = compiled.get(node);
     if (known !== undefined) return known;
-    addDefinitions({ ajv, added, catalog }, node);
+    addDefinitions({ ajv, added, store: catalog.schemas() }, node);
     const apart = setManyApart(node);
     const check = ajv.compile(isJsonObject(apart) ? apart : node);
     compiled.set(node, check);
     return check;
   };
   addManyWords(ajv, { catalog, fits: (branch, value) => Boolean(bySchema(branch)(value)) });
-  const byKey = (key: string): Check => bySchema(rootSchema(catalog, key));
   const parts = new WeakMap<object, Map<string, object>>();
   const byKeywords: SchemaValidator["byKeywords"] = (schema, words) => {
     const known = parts.get(schema) ?? new Map<string, object>();
@@ -60,7 +58,7 @@ function createValidator(catalog: Catalog): SchemaValidator {
     known.set(name, part);
     return bySchema(part);
   };
-  return { byKey, bySchema, byKeywords };
+  return { bySchema, byKeywords };
 }
 
 const ANYTHING = {};
@@ -88,27 +86,12 @@ function createAjv(): Ajv2020 {
     code: { regExp: boundedRegExp },
   });
   formats.default(ajv);
-  ajv.removeKeyword("uniqueItems");
-  ajv.addKeyword({
-    keyword: "uniqueItems",
-    type: "array",
-    schemaType: "boolean",
-    errors: false,
-    validate: (wanted: boolean, items: readonly unknown[]) => !wanted || isUnique(items),
-  });
-  ajv.removeKeyword("multipleOf");
-  ajv.addKeyword({
-    keyword: "multipleOf",
-    type: "number",
-    schemaType: "number",
-    errors: false,
-    validate: (step: number, value: number) => isMultiple(value, step),
-  });
+  addExactKeywords(ajv);
   return ajv;
 }
 
 type Branches = {
-  readonly catalog: Catalog;
+  readonly catalog: HasSchemas;
   readonly fits: (branch: unknown, value: unknown) => boolean;
 };
 
@@ -152,36 +135,29 @@ export function compilePattern(pattern: string, flags: string): RegExp | null {
   return null;
 }
 
-type Store = { readonly ajv: Ajv2020; readonly added: Set<string>; readonly catalog: Catalog };
+type Adding = { readonly ajv: Ajv2020; readonly added: Set<SchemaKey>; readonly store: SchemaStore };
 
 /** Makes every definition that a schema reaches known to Ajv under the very text of its reference. */
-function addDefinitions(store: Store, schema: unknown): void {
-  const waiting: unknown[] = [schema];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    // One by one: an enumeration may be longer than a call may have arguments.
-    if (Array.isArray(node)) for (const item of node) waiting.push(item);
-    if (!isJsonObject(node)) continue;
-    for (const [word, value] of Object.entries(node)) {
-      if (word === "$ref" && typeof value === "string") {
-        if (store.added.has(value)) continue;
-        store.added.add(value);
-        const definition = definitionOf(store.catalog, value);
-        if (!isJsonObject(definition) && typeof definition !== "boolean") continue;
-        const apart = setManyApart(definition);
-        store.ajv.addSchema(isJsonObject(apart) ? apart : definition === false ? NEVER : ANYTHING, value);
-        waiting.push(definition);
-      } else if (typeof value === "object") waiting.push(value);
-    }
+function addDefinitions({ ajv, added, store }: Adding, schema: unknown): void {
+  const { references } = readerOf(store);
+  const waiting = [...references(schema, "everywhere")];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (added.has(key) || !Object.hasOwn(store.$defs, key)) continue;
+    added.add(key);
+    const definition = store.$defs[key];
+    const apart = setManyApart(definition);
+    ajv.addSchema(isJsonObject(apart) ? apart : definition === false ? NEVER : ANYTHING, `#/$defs/${key}`);
+    for (const next of references(definition, "everywhere")) waiting.push(next);
   }
 }
 
-const roots = new WeakMap<Catalog, Map<string, object>>();
+const roots = new WeakMap<SchemaStore, Map<SchemaKey, object>>();
 
 /** One reference object per key, so that it is compiled once. */
-export function rootSchema(catalog: Catalog, key: string): object {
-  const known = roots.get(catalog) ?? new Map<string, object>();
-  roots.set(catalog, known);
+export function rootSchema(catalog: HasSchemas, key: SchemaKey): object {
+  const store = catalog.schemas();
+  const known = roots.get(store) ?? new Map<SchemaKey, object>();
+  roots.set(store, known);
   const schema = known.get(key) ?? { $ref: `#/$defs/${key}` };
   known.set(key, schema);
   return schema;

@@ -1,7 +1,7 @@
 // Steps of prices and shares are decimals, and a value of so many steps is taken.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMultiple } from "../../src/schema/multiple-of.ts";
+import { isMultiple } from "../../src/schema/exact-keywords.ts";
 
 describe("multipleOf", () => {
   it.each([

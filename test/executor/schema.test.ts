@@ -1,6 +1,6 @@
 // The verdict of a schema, what it costs, and the words in which a wrong call is refused.
 import { describe, expect, it } from "vitest";
-import { isUnique } from "../../src/schema/unique-items.ts";
+import { isUnique } from "../../src/schema/exact-keywords.ts";
 import { plan, smallCatalog } from "./small-catalog.ts";
 
 type Told = {

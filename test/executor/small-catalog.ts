@@ -45,6 +45,7 @@ export function smallCatalog(text: CatalogText): Catalog {
     return key;
   };
   const endpoints = text.operations.map((operation) => endpointOf(operation, define));
+  const store = { $defs, examples: {} };
   const byId = new Map(endpoints.map((endpoint) => [endpoint.operationId, endpoint]));
   return {
     manifest: {
@@ -71,7 +72,7 @@ export function smallCatalog(text: CatalogText): Catalog {
     unlisted: text.unlisted ?? [],
     tools: [],
     byOperationId: (id) => byId.get(id),
-    schemas: () => ({ $defs, examples: {} }),
+    schemas: () => store,
     docs: () => [],
     searchIndex: () => "",
   };

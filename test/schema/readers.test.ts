@@ -31,7 +31,6 @@ const HELD: Readonly<Record<"catalogs" | "github" | "random", Counts>> = {
     "cards, required": 46,
     diff: 102,
     example: 50,
-    executor: 66,
     index: 111,
     "named tools": 97,
     "named tools, required": 14,
