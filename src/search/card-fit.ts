@@ -36,19 +36,16 @@ function isLeaf(text: string, start: number): boolean {
   return !/\?: \{.*\?/.test(entry) || MORE.test(entry);
 }
 
+const TOKENS = /"(?:[^"\\]|\\.)*(?:"|$)|[{([\])},]/g;
+
+/** The end of the entry that begins at `from`: its comma, or what closes the group that it is in. */
 function entryEnd(text: string, from: number): number {
   let depth = 0;
-  let quoted = false;
-  for (let at = from; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === '"' && text[at - 1] !== "\\") quoted = !quoted;
-    if (quoted) continue;
-    if (char === "{" || char === "(" || char === "[") depth += 1;
-    if (char === "}" || char === ")" || char === "]") {
-      if (depth === 0) return char === "}" ? at - 1 : at;
-      depth -= 1;
-    }
-    if (char === "," && depth === 0) return at;
+  for (const { 0: token, index } of text.slice(from).matchAll(TOKENS)) {
+    if (token.startsWith('"')) continue;
+    if ("{([".includes(token)) depth += 1;
+    else if (depth === 0) return from + index - (token === "}" ? 1 : 0);
+    else if (token !== ",") depth -= 1;
   }
   return text.length;
 }

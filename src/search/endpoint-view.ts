@@ -41,7 +41,7 @@ export function viewEndpoint(endpoint: Endpoint): EndpointView {
   const said = readWords(endpoint, shape);
   const { titleVerb, tail, title, pathTerms } = said;
   const verbs = new Set(
-    [titleVerb, ...idVerbs(endpoint.operationId), ...(tail === "" ? [] : [tail])].filter(verbFamily),
+    [titleVerb, ...idVerbs(endpoint.operationId), tail].filter((word) => verbFamily(word) !== undefined),
   );
   const resource = splitWords(resourceSegment(shape, tail)).at(-1) ?? "";
   return {
@@ -90,7 +90,7 @@ function readWords(endpoint: Endpoint, shape: PathShape): Said {
   };
 }
 
-/** The segment that names the thing acted on: what follows a verb at the path's end, or what stands before it. */
+/** The segment that names the thing acted on: what follows a verb at the path's end, or what is before it. */
 function resourceSegment({ last, parent }: PathShape, tail: string): string {
   if (tail === "") return last;
   const words = splitWords(last);
@@ -156,20 +156,23 @@ type FamilyInput = {
 };
 
 /** What the call does, from method, path shape and first verb together. */
-function endpointFamily({ endpoint, titleVerb, tail, item }: FamilyInput): Family {
-  const said = verbFamily(titleVerb);
-  const { method } = endpoint;
-  if (method === "GET" || method === "HEAD") {
-    if (said === "search" || said === "list") return said;
-    if (tail === "search" || tail === "find") return "search";
-    return item ? "get" : plural(endpoint.path) ? "list" : "get";
-  }
+function endpointFamily(input: FamilyInput): Family {
+  const { method } = input.endpoint;
+  if (method === "GET" || method === "HEAD") return readFamily(input);
   if (method === "DELETE") return "delete";
-  const ofTail = tail === "" ? undefined : verbFamily(tail);
+  const ofTail = verbFamily(input.tail);
   if (ofTail !== undefined) return ofTail;
-  if (said !== undefined) return said === "act" && method === "POST" && !item ? "create" : said;
-  if (method === "POST") return item ? "update" : "create";
-  return "update";
+  const said = verbFamily(input.titleVerb);
+  const creates = method === "POST" && !input.item;
+  if (said === undefined || said === "act") return creates ? "create" : (said ?? "update");
+  return said;
+}
+
+function readFamily({ endpoint, titleVerb, tail, item }: FamilyInput): Family {
+  const said = verbFamily(titleVerb);
+  if (said === "search" || said === "list") return said;
+  if (tail === "search" || tail === "find") return "search";
+  return !item && plural(endpoint.path) ? "list" : "get";
 }
 
 const plural = (path: string): boolean =>

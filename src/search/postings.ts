@@ -2,24 +2,32 @@
 // match is what costs time, and the scores that rank come later.
 import type { AsPlainObject } from "minisearch";
 import { ENDPOINT_BOOSTS, ENDPOINT_FIELDS } from "./index-options.ts";
-import type { Candidates, WeightedTerm } from "./text-index.ts";
 
-/** Terms that more endpoints bear than this only add to a score where a rarer term found something. */
+export type WeightedTerm = { readonly term: string; readonly weight: number };
+
+/** A place in the catalog and its text score. */
+export type ScoredPlace = { readonly place: number; readonly score: number };
+
+/** Some of what was found, best first, and how much was found. */
+export type Candidates = { readonly hits: readonly ScoredPlace[]; readonly total: number };
+
+/** The terms' candidates among the places that pass. */
+export type Postings = (terms: readonly WeightedTerm[], passes: (place: number) => boolean) => Candidates;
+
+/** A term that more endpoints have than this only adds to a score where a rarer term found something. */
 const COMMON = 20_000;
-/** At most so many candidates leave here, best first. */
+/** No fewer candidates than this are given, where as many were found; no more than twice as many. */
 const MOST = 1500;
+/** Score classes that tell the best places from the others without sorting them. */
 const BUCKETS = 2048;
-/** Term terms kept as flat arrays, so that memory stays bounded. */
+/** At most this many terms are kept as typed arrays. */
 const MOST_TERMS = 5000;
 
 type Posting = { readonly places: Int32Array; readonly impacts: Float32Array };
 type Entry = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** Candidates by summed impact of their terms. `size` is the number of endpoints. */
-export function createPostings(
-  plain: AsPlainObject,
-  size: number,
-): (terms: readonly WeightedTerm[], passes: (place: number) => boolean) => Candidates {
+export function createPostings(plain: AsPlainObject, size: number): Postings {
   const entries = new Map<string, Entry>(plain.index);
   const placeOf = new Map(Object.entries(plain.documentIds).map(([short, id]) => [short, Number(id)]));
   const worths = ENDPOINT_FIELDS.map((field) => ({
@@ -81,32 +89,35 @@ function addImpacts(
   }
 }
 
-/** The best places by a histogram of scores: no sorting of what is not returned. */
+/** The best places by a histogram of scores: no sorting of what is not returned. Scores of places that do not pass become 0. */
 function best(scores: Float32Array, passes: (place: number) => boolean): Candidates {
-  let top = 0;
-  for (let place = 0; place < scores.length; place += 1) top = Math.max(top, scores[place] ?? 0);
+  const top = scores.reduce((most, score) => Math.max(most, score), 0);
   if (top === 0) return { hits: [], total: 0 };
-  const buckets = new Int32Array(BUCKETS + 1);
   const bucketOf = (score: number): number => Math.floor((score / top) * BUCKETS);
+  const buckets = new Int32Array(BUCKETS + 1);
   let total = 0;
   for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place] ?? 0;
     if (score === 0) continue;
-    if (!passes(place)) {
-      scores[place] = 0;
-      continue;
-    }
-    total += 1;
-    const bucket = bucketOf(score);
-    buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+    if (passes(place)) {
+      total += 1;
+      const bucket = bucketOf(score);
+      buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+    } else scores[place] = 0;
   }
-  let least = BUCKETS;
-  for (let kept = buckets[least] ?? 0; least > 0 && kept < MOST; kept += buckets[least] ?? 0) least -= 1;
-  const hits: { place: number; score: number; fields: Record<string, never> }[] = [];
+  const least = leastBucket(buckets);
+  const hits: ScoredPlace[] = [];
   for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place] ?? 0;
-    if (score > 0 && bucketOf(score) >= least) hits.push({ place, score, fields: {} });
+    if (score > 0 && bucketOf(score) >= least) hits.push({ place, score });
   }
   hits.sort((a, b) => b.score - a.score || a.place - b.place);
   return { hits: hits.slice(0, MOST * 2), total };
+}
+
+/** The highest bucket that with all above it has enough candidates; the lowest one where there are fewer. */
+function leastBucket(buckets: Int32Array): number {
+  let least = BUCKETS;
+  for (let kept = buckets[least] ?? 0; least > 0 && kept < MOST; kept += buckets[least] ?? 0) least -= 1;
+  return least;
 }

@@ -115,22 +115,27 @@ type FoundVerb = { readonly word: string; readonly base: string; readonly at: nu
 function findVerb(words: readonly string[], vocabulary: Vocabulary): FoundVerb | undefined {
   if (QUESTIONS.has(words[0] ?? "")) return { word: "get", base: "get", at: -1 };
   const first = words.findIndex((word) => !isStopWord(word) || verbFamily(word) !== undefined);
-  for (const at of [first, words.length - 1]) {
-    const word = words[at];
-    if (word === undefined) continue;
-    const base = baseVerb(word);
-    const inflected = base !== word;
-    if (verbFamily(base) === undefined) continue;
-    if (at !== first && (inflected || verbFamily(base) === "act")) continue;
-    if (at === first && inflected && word.endsWith("s") && words.length === 1) continue;
-    return { word, base, at };
-  }
-  const word = words[first];
-  const corrected =
-    word === undefined || word.length < 5 || vocabulary.knows(word)
-      ? undefined
-      : correctVerb(word, vocabulary);
-  return corrected === undefined || word === undefined ? undefined : { word, base: corrected, at: first };
+  const at = [first, words.length - 1].find((place) => isVerb(words, { place, first })) ?? first;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (isVerb(words, { place: at, first })) return { word, base: baseVerb(word), at };
+  const base = word.length < 5 || vocabulary.knows(word) ? undefined : correctVerb(word, vocabulary);
+  return base === undefined ? undefined : { word, base, at };
+}
+
+/** True for a verb at the front, unless it may as well be a plural ("stars"); at the end, for a plain verb of a generic family. */
+function isVerb(
+  words: readonly string[],
+  { place, first }: { readonly place: number; readonly first: number },
+): boolean {
+  const word = words[place];
+  if (word === undefined) return false;
+  const base = baseVerb(word);
+  const family = verbFamily(base);
+  if (family === undefined) return false;
+  const inflected = base !== word;
+  if (place !== first) return !inflected && family !== "act";
+  return !(inflected && word.endsWith("s") && words.length === 1);
 }
 
 function correctVerb(word: string, vocabulary: Vocabulary): string | undefined {
@@ -144,39 +149,53 @@ function contentTerms(
   vocabulary: Vocabulary,
 ): { terms: QueryTerm[]; unmatched: string[] } {
   const terms = new Map<string, number>();
-  const unmatched: string[] = [];
-  let corrections = 0;
-  const add = (word: string, part: number): void => {
+  const add = ([word, part]: Part): void => {
     const term = toTerm(word);
     const worth = part * (VAGUE.has(term) ? 0.4 : 1);
     terms.set(term, Math.max(terms.get(term) ?? 0, vocabulary.weight(term) * worth));
   };
+  const unmatched = new Set<string>();
+  const bounded = { ...vocabulary, correct: atMost(MOST_CORRECTIONS, vocabulary.correct) };
   for (const [at, word] of words.entries()) {
     const joined = `${word}${words[at + 1] ?? ""}`;
-    if (joined !== word && vocabulary.knows(joined)) add(joined, 0.9);
+    if (joined !== word && vocabulary.knows(joined)) add([joined, 0.9]);
     if (isStopWord(word)) continue;
-    const said = vocabulary.knows(word);
-    if (said) add(word, 1);
-    if (vocabulary.frequency(toTerm(word)) > 0) continue;
-    const meanings = apiWords(word).filter((meaning) => vocabulary.frequency(toTerm(meaning)) > 0);
-    for (const meaning of meanings.slice(0, MOST_MEANINGS)) add(meaning, 0.5 / Math.sqrt(meanings.length));
-    if (said) continue;
-    if (meanings.length > 0) {
-      unmatched.push(word);
-      continue;
-    }
-    corrections += 1;
-    const nearest = corrections > MOST_CORRECTIONS ? undefined : vocabulary.correct(word);
-    if (nearest === undefined) {
-      unmatched.push(word);
-      add(word, 0.35);
-    } else {
-      add(nearest, 0.8);
-    }
+    const reading = readWord(word, bounded);
+    for (const part of reading.parts) add(part);
+    if (!reading.matched) unmatched.add(word);
   }
-  return {
-    terms: [...terms].map(([term, weight]) => ({ term, weight })),
-    unmatched: [...new Set(unmatched)],
+  return { terms: [...terms].map(([term, weight]) => ({ term, weight })), unmatched: [...unmatched] };
+}
+
+/** A word to look for, and how much of a plain word's weight it has. */
+type Part = readonly [word: string, part: number];
+
+/** What a word of the query stands for in this catalog, and whether the catalog has it or a correction of it. */
+function readWord(
+  word: string,
+  vocabulary: Vocabulary,
+): { readonly parts: readonly Part[]; readonly matched: boolean } {
+  const own: readonly Part[] = vocabulary.knows(word) ? [[word, 1]] : [];
+  if (vocabulary.frequency(toTerm(word)) > 0) return { parts: own, matched: true };
+  const meanings = apiWords(word).filter((meaning) => vocabulary.frequency(toTerm(meaning)) > 0);
+  const share = 0.5 / Math.sqrt(meanings.length);
+  const meant = meanings.slice(0, MOST_MEANINGS).map((meaning): Part => [meaning, share]);
+  if (own.length > 0 || meant.length > 0) return { parts: [...own, ...meant], matched: own.length > 0 };
+  const nearest = vocabulary.correct(word);
+  return nearest === undefined
+    ? { parts: [[word, 0.35]], matched: false }
+    : { parts: [[nearest, 0.8]], matched: true };
+}
+
+/** A costly lookup that gives nothing after so many calls. */
+function atMost(
+  most: number,
+  lookup: (word: string) => string | undefined,
+): (word: string) => string | undefined {
+  let calls = 0;
+  return (word) => {
+    calls += 1;
+    return calls > most ? undefined : lookup(word);
   };
 }
 
@@ -191,7 +210,7 @@ const VAGUE: ReadonlySet<string> = new Set(
 function objectWord(words: readonly string[], verbAt: number | undefined): string | undefined {
   const rest = verbAt === undefined || verbAt === words.length - 1 ? words : words.slice(verbAt + 1);
   const end = rest.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
-  const phrase = (end < 0 ? rest : rest.slice(0, end)).filter((word, at) => !isStopWord(word) && at !== -1);
+  const phrase = (end < 0 ? rest : rest.slice(0, end)).filter((word) => !isStopWord(word));
   const whole = phrase.length > 0 ? phrase : rest.filter((word) => !isStopWord(word));
   return phrase.length > 0 ? whole.at(-1) : whole[0];
 }

@@ -1,13 +1,14 @@
-// From a query to ranked endpoints: candidates by text and guides, scored part by part; parts are told for shown rows only.
+// From a query to ranked endpoints: candidates by text and guides, scored part by part; the parts are returned only for rows that are shown.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import { lossTerms } from "./alias-words.ts";
 import { type EndpointView, viewEndpoint } from "./endpoint-view.ts";
 import { guideScores } from "./guides.ts";
 import { createPastedLookup } from "./pasted.ts";
+import type { ScoredPlace, WeightedTerm } from "./postings.ts";
 import { analyseQuery, type Query } from "./query.ts";
 import { type RankInput, type ScoreParts, scoreOf, scoreParts, type Weights } from "./ranking.ts";
-import type { TextHit, TextIndex } from "./text-index.ts";
+import type { TextIndex } from "./text-index.ts";
 import { relatedTo } from "./verbs.ts";
 import { createVocabulary } from "./vocabulary.ts";
 import { toTerm } from "./words.ts";
@@ -41,24 +42,7 @@ export function createRanker({ catalog, index, weights }: RankerInput): Ranker {
   const vocabulary = createVocabulary(index.words, endpoints.length);
   const pasted = createPastedLookup(endpoints);
   const losing = lossTerms(endpoints);
-  const view = viewer(endpoints);
-  const termWeight = vocabulary.weight;
-  const score = (hits: readonly Place[], query: Query, guide: ReadonlyMap<number, number>): Scored[] => {
-    const top = hits[0]?.score || 1;
-    const scored = hits.slice(0, RANKED).map((hit): Scored => {
-      const input = {
-        query,
-        view: view(hit.place),
-        text: hit.score / top,
-        guide: guide.get(hit.place) ?? 0,
-        termWeight,
-        weights,
-      };
-      return { place: hit.place, score: scoreOf(input), input };
-    });
-    scored.sort((a, b) => b.score - a.score || a.place - b.place);
-    return [...scored, ...hits.slice(RANKED).map(({ place }) => ({ place, score: 0 }))];
-  };
+  const score = scorer({ view: viewer(endpoints), termWeight: vocabulary.weight, weights });
   return (text, passesEndpoint) => {
     const passes = placeFilter(endpoints, passesEndpoint);
     const analysed = analyseQuery(text, vocabulary);
@@ -73,12 +57,33 @@ export function createRanker({ catalog, index, weights }: RankerInput): Ranker {
       .filter(passes)
       .map((place): Scored => ({ place, score: PASTED_SCORE }));
     const named = new Set(direct.map(({ place }) => place));
-    const ranked = [...direct, ...score(hits, query, guide).filter(({ place }) => !named.has(place))];
+    const ranked = [...direct, ...score(hits, { query, guide }).filter(({ place }) => !named.has(place))];
     return {
       total: Math.max(found.total, ranked.length),
       unmatched: query.unmatched,
       rows: (from, to) => ranked.slice(from, to).flatMap((one) => toRow(one, endpoints)),
     };
+  };
+}
+
+type Scoring = Pick<RankInput, "termWeight" | "weights"> & {
+  readonly view: (place: number) => EndpointView;
+};
+
+/** Scores the first candidates and puts them in order; the rest follow in the order of their text scores. */
+function scorer({ view, termWeight, weights }: Scoring) {
+  return (
+    hits: readonly ScoredPlace[],
+    { query, guide }: { readonly query: Query; readonly guide: ReadonlyMap<number, number> },
+  ): Scored[] => {
+    const top = hits[0]?.score || 1;
+    const scored = hits.slice(0, RANKED).map(({ place, score }): Scored => {
+      const own = { view: view(place), text: score / top, guide: guide.get(place) ?? 0 };
+      const input = { query, ...own, termWeight, weights };
+      return { place, score: scoreOf(input), input };
+    });
+    scored.sort((a, b) => b.score - a.score || a.place - b.place);
+    return [...scored, ...hits.slice(RANKED).map(({ place }) => ({ place, score: 0 }))];
   };
 }
 
@@ -98,16 +103,16 @@ function toRow({ place, score, input }: Scored, endpoints: readonly Endpoint[]):
 }
 
 /** The verb and its near relations find candidates too, with little weight. */
-function verbTerms({ verb }: Query): { readonly term: string; readonly weight: number }[] {
+function verbTerms({ verb }: Query): WeightedTerm[] {
   if (verb === undefined) return [];
   return [...new Set([verb, ...relatedTo(verb)].map(toTerm))].map((term) => ({ term, weight: VERB_WEIGHT }));
 }
 
 function everyone(
   endpoints: readonly Endpoint[],
-  hits: readonly TextHit[],
+  hits: readonly ScoredPlace[],
   passes: (place: number) => boolean,
-): readonly Place[] {
+): readonly ScoredPlace[] {
   if (endpoints.length > SMALL) return hits;
   const found = new Set(hits.map(({ place }) => place));
   const rest = endpoints.flatMap((_, place) =>
@@ -133,14 +138,12 @@ function viewer(endpoints: readonly Endpoint[]): (place: number) => EndpointView
 }
 const MOST_VIEWS = 20_000;
 
-type Place = { readonly place: number; readonly score: number };
-
 /** Endpoints that only a guide speaks of stand among the candidates too. */
 function withGuides(
-  hits: readonly Place[],
+  hits: readonly ScoredPlace[],
   guide: ReadonlyMap<number, number>,
   passes: (place: number) => boolean,
-): readonly Place[] {
+): readonly ScoredPlace[] {
   if (guide.size === 0) return hits;
   const head = hits.slice(0, RANKED - Math.min(guide.size, RANKED / 2));
   const inHead = new Set(head.map(({ place }) => place));

@@ -1,26 +1,19 @@
 // The MiniSearch indexes as run time uses them: loaded once, asked for candidates and for sections.
-import MiniSearch, { type SearchOptions } from "minisearch";
+import MiniSearch from "minisearch";
 import { PortolanError } from "../errors.ts";
 import { optionsHash, SECTION_BOOSTS, SECTION_OPTIONS, type SearchIndexFile } from "./index-options.ts";
-import { createPostings } from "./postings.ts";
+import { createPostings, type Postings, type ScoredPlace } from "./postings.ts";
 import type { WordCounts } from "./vocabulary.ts";
 
-/** A place in the catalog and its text score. */
-export type TextHit = {
-  readonly place: number;
-  readonly score: number;
-  readonly fields: Readonly<Record<string, readonly string[]>>;
-};
-
-export type Candidates = { readonly hits: readonly TextHit[]; readonly total: number };
+/** A section that has one of the terms; `fields` says in which fields it has each. */
+export type SectionHit = ScoredPlace & { readonly fields: Readonly<Record<string, readonly string[]>> };
 
 export type TextIndex = {
   readonly words: WordCounts;
-  /** Endpoints that pass, by text score, best first. Terms carry their weight. */
-  readonly endpoints: (terms: readonly WeightedTerm[], passes: (place: number) => boolean) => Candidates;
-  readonly sections: (terms: readonly string[]) => readonly TextHit[];
+  /** Endpoints that pass, by text score, best first. */
+  readonly endpoints: Postings;
+  readonly sections: (terms: readonly string[]) => readonly SectionHit[];
 };
-export type WeightedTerm = { readonly term: string; readonly weight: number };
 
 /** @throws PortolanError catalog_invalid when the index was made with other options. */
 export function loadTextIndex(text: string): TextIndex {
@@ -36,24 +29,19 @@ export function loadTextIndex(text: string): TextIndex {
   return {
     words: file.words,
     endpoints: createPostings(file.endpoints, file.endpoints.documentCount),
-    sections: (terms) => {
-      const weighted = terms.map((term) => ({ term, weight: 1 }));
-      return ask(sections, weighted, { boost: { ...SECTION_BOOSTS } });
-    },
+    sections: (terms) => findSections(sections, terms),
   };
 }
 
 /** MiniSearch multiplies a score by the number of matched terms; coverage is scored elsewhere, so that is undone. */
-function ask(index: MiniSearch, terms: readonly WeightedTerm[], options: SearchOptions): TextHit[] {
+function findSections(index: MiniSearch, terms: readonly string[]): SectionHit[] {
   if (terms.length === 0) return [];
-  const weights = terms.map(({ weight }) => weight);
-  const hits = index.search(terms.map(({ term }) => term).join(" "), {
-    ...options,
+  const hits = index.search(terms.join(" "), {
+    boost: { ...SECTION_BOOSTS },
     tokenize: (query) => query.split(" "),
     processTerm: (term) => term,
     prefix: false,
     fuzzy: false,
-    boostTerm: (_, at) => weights[at] ?? 1,
   });
   return hits
     .map((hit) => ({
