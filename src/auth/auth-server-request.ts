@@ -6,12 +6,12 @@ export type Send = (request: {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body?: Uint8Array | undefined;
   readonly signal: AbortSignal;
   readonly maxBytes: number;
 }) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
 
-/** A key set or a metadata document beyond this is no such document. */
+/** No key set or metadata document is larger. */
 const LARGEST_ANSWER = 1024 * 1024;
 const LONGEST_WAIT_MS = 3_000;
 
@@ -30,7 +30,7 @@ function parseObject(body: Uint8Array): Readonly<Record<string, unknown>> {
 export async function requestJson(request: {
   readonly send: Send;
   readonly url: string;
-  readonly form?: URLSearchParams;
+  readonly form?: URLSearchParams | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }): Promise<JsonAnswer> {
   const { send, url, form } = request;
@@ -43,14 +43,14 @@ export async function requestJson(request: {
     url,
     method: form === undefined ? "GET" : "POST",
     headers,
-    ...(form === undefined ? {} : { body: new TextEncoder().encode(form.toString()) }),
+    body: form && new TextEncoder().encode(form.toString()),
     signal: AbortSignal.timeout(LONGEST_WAIT_MS),
     maxBytes: LARGEST_ANSWER,
   });
   return { status: answer.status, json: parseObject(answer.body) };
 }
 
-/** How this connector shows the authorization server who it is (RFC 6749 section 2.3.1). */
+/** How this connector identifies itself to the authorization server (RFC 6749 section 2.3.1). */
 export type ClientCredential = { readonly id: string; readonly secret: string };
 
 /** client_secret_basic: both halves form-encoded before they are joined. */

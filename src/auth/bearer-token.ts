@@ -3,17 +3,17 @@
 /** RFC 6750 section 2.1: b64token. */
 const B64TOKEN = /^[A-Za-z0-9\-._~+/]+=*$/;
 
-/** Longer ones are nobody's; a server's header cap lies near. */
+/** About the size that servers allow for all headers together; no issuer makes longer tokens. */
 const LONGEST_TOKEN = 16_384;
 
 export type BearerToken =
   | { readonly kind: "token"; readonly token: string }
   /** None, another scheme, or an empty one: the caller may not know that a token is needed. */
   | { readonly kind: "missing" }
-  /** The scheme is right and what follows is no token. */
+  /** The scheme is Bearer, but no token follows it. */
   | { readonly kind: "malformed" };
 
-/** @param authorization the raw header, exactly one or undefined. */
+/** Reads the token, without judging it. @param authorization the raw header, exactly one or undefined. */
 export function readBearerToken(authorization: string | undefined): BearerToken {
   const scheme = /^bearer(?: +|$)/i.exec(authorization ?? "");
   if (authorization === undefined || scheme === null) return { kind: "missing" };

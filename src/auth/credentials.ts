@@ -1,4 +1,4 @@
-// Which credential goes upstream with a call: one strategy, chosen at start; the client's own token only where said.
+// Which credential goes upstream with a call: one strategy, chosen at start. Only `same-operator` sends the client's token.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { PortolanError } from "../errors.ts";
 import type { ConnectionStore } from "../store/store.ts";
@@ -86,7 +86,7 @@ function strategyOf(settings: CredentialSettings): Strategy {
   }
 }
 
-/** The last look before a send: what ended since the call came in gets no credential. */
+/** Checked again just before the send: a connection or tenant that ended since the call came in gets no credential. */
 async function checkAlive(
   connections: Pick<ConnectionStore, "find">,
   { auth, tenant }: CredentialRequest,
@@ -105,7 +105,7 @@ async function checkAlive(
   }
 }
 
-/** What is held for a connection goes when it ends: tokens at once, also when only a tenant was taken away. */
+/** Drops what is held for a connection that ended; exchanged tokens also when only a tenant was taken away. */
 async function dropHeld(
   settings: CredentialSettings,
   connections: LiveConnections,
@@ -118,6 +118,7 @@ async function dropHeld(
 }
 
 /**
+ * Chooses the strategy once; each call then asks it.
  * @param connections of our own authorization server; null where connections are not ours to end.
  * @throws PortolanError config_invalid for `same-operator` without the audience check.
  */

@@ -22,7 +22,7 @@ export type ExchangeOptions = {
   readonly target: string;
   readonly send: Send;
   readonly clock: () => Date;
-  /** Milliseconds that never go back. */
+  /** Monotonic clock, in milliseconds. */
   readonly monotonic: () => number;
 };
 
@@ -53,7 +53,7 @@ function unavailable(cause: unknown): PortolanError {
   });
 }
 
-/** RFC 6749 section 5.2: what the server said no to decides what helps. */
+/** RFC 6749 section 5.2: the error code decides whether the person or the operator can help. */
 function refused(status: number, error: unknown): PortolanError {
   if (error === "invalid_grant" || error === "invalid_request" || error === "invalid_token") {
     return new PortolanError("upstream_error", "the authorization server no longer accepts this connection", {
@@ -85,7 +85,7 @@ async function exchange(options: ExchangeOptions, token: string): Promise<Issued
   return { token: access_token, lifeS };
 }
 
-/** A part of the life for short ones, and never past the end of the token it came from. */
+/** How long a token may be kept: less a margin, and never past the end of the token it came from. */
 function keepMs(issued: Issued, auth: AuthenticatedRequest, now: Date): number {
   const own = issued.lifeS - Math.min(MARGIN_S, issued.lifeS / 5);
   const { expiresAt } = auth.session;

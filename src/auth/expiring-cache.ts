@@ -1,14 +1,14 @@
-// A bounded map whose values end: the least recently used one goes first, the late ones when they are asked for.
+// A bounded map whose values expire: when it is full the least recently used one goes; expired ones go when they are read.
 
 export type ExpiringCache<T> = {
   readonly get: (key: string) => T | undefined;
-  /** @param entry.forMs how long it is good; none or less keeps nothing. */
+  /** @param entry.forMs how long it may be kept, in milliseconds; 0 or less keeps nothing. */
   readonly set: (key: string, entry: { readonly value: T; readonly forMs: number }) => void;
-  /** Removes every key that the test names. */
+  /** Removes every key for which the test is true. */
   readonly deleteWhere: (test: (key: string) => boolean) => void;
 };
 
-/** @param options.monotonic milliseconds that never go back, so that a clock set back keeps nothing alive. */
+/** Starts empty. @param options.most entries at most. @param options.monotonic monotonic clock, in milliseconds: a wall clock that is set back would keep values alive. */
 export function createExpiringCache<T>(options: {
   readonly most: number;
   readonly monotonic: () => number;

@@ -14,7 +14,7 @@ export type HeldCredentials = {
   /** Undefined where the connection has none. */
   readonly get: (connectionId: string) => Promise<HeldValues | undefined>;
   readonly remove: (connectionId: string) => Promise<void>;
-  /** Seals again what an older key sealed: run at start, it ends a rotation. */
+  /** Seals again, with the newest key, what an older key sealed; run at start, it completes a rotation. */
   readonly reseal: () => Promise<Resealed>;
 };
 
@@ -28,6 +28,7 @@ function toValues(text: string): HeldValues {
   return value as HeldValues;
 }
 
+/** Seals and opens with the vault's keys; the connection's id is bound into each sealed text. */
 export function createHeldCredentials(options: {
   readonly vault: VaultStore;
   readonly cipher: VaultCipher;
@@ -60,7 +61,7 @@ async function resealAll(
     const page = await vault.sealedByOthers({ keyId: cipher.keyId, after, limit: RESEAL_PAGE });
     for (const entry of page) {
       const text = opened(cipher, entry);
-      // One that was replaced or removed meanwhile is none of ours any more.
+      // One that was replaced or removed meanwhile needs nothing more.
       if (text !== undefined && (await vault.replace(entry, sealed(entry.connectionId, text)))) done += 1;
       if (text === undefined) left += 1;
       after = entry.connectionId;

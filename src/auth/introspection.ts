@@ -8,7 +8,7 @@ import { createRetryPause } from "./retry-pause.ts";
 import { createSharedCalls, type Kept } from "./shared-call.ts";
 import type { TokenRefusal } from "./token-refusal.ts";
 
-/** A revoked token may pass for this long. */
+/** Longest time until a revocation takes effect here. */
 const ACTIVE_MS = 30_000;
 /** A token that is not active never becomes so; kept so that a repeated one is not asked for again. */
 const INACTIVE_MS = 60_000;
@@ -26,7 +26,7 @@ export type Introspect = (token: string) => Promise<Verdict>;
 export type IntrospectionOptions = {
   readonly url: string;
   readonly client: ClientCredential;
-  /** For servers that leave `iss` out of the answer: it is theirs all the same. */
+  /** Taken for `iss` where the server leaves it out of the answer. */
   readonly issuer: string;
   readonly send: Send;
   readonly clock: () => Date;

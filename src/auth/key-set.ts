@@ -11,15 +11,15 @@ import { requestJson, type Send } from "./auth-server-request.ts";
 import { authServerUnavailable } from "./challenge.ts";
 import { createRetryPause } from "./retry-pause.ts";
 
-/** With the minute for which a signature counts as checked: a removed key is refused after five. */
+/** Together with the minute for which a verified signature is remembered: a removed key is refused after five minutes. */
 const FRESH_MS = 4 * 60_000;
-/** How long keys serve on when no newer set can be had. */
+/** How long keys are used when no newer set can be fetched. */
 const USABLE_MS = 30 * 60_000;
-/** Fetches for key ids that nobody knows: so many at once, then one in six seconds. */
+/** Fetches for unknown key ids: so many at once, then one in six seconds. */
 const BURST = 10;
 const REFILL_MS = 6_000;
 
-/** Finds the key for a header that nobody has verified yet. */
+/** Finds the key for a header that is not verified yet. */
 export type KeySet = (
   header: JWSHeaderParameters,
   token: FlattenedJWSInput,
@@ -62,7 +62,7 @@ type Fetcher = {
   readonly held: () => Held | undefined;
   readonly pause: () => number;
   readonly failing: () => boolean;
-  /** Resolves when the attempt has ended, well or not; attempts at once are one. */
+  /** Resolves when the attempt has ended, successful or not; callers at the same time share one. */
   readonly refresh: () => Promise<void>;
 };
 
@@ -97,20 +97,20 @@ function createFetcher(options: RemoteKeys): Fetcher {
 export type RemoteKeys = {
   readonly url: string;
   readonly send: Send;
-  /** Milliseconds that never go back. */
+  /** Monotonic clock, in milliseconds. */
   readonly monotonic: () => number;
-  /** Told of each failed fetch, with the seconds until the next. */
+  /** Called for each failed fetch, with the seconds until the next. */
   readonly logFault: (error: unknown, retryInS: number) => void;
 };
 
-/** Keys young enough to decide with. Past their time they are fetched anew, and serve on while that fails. */
+/** The keys to decide with. Older ones are fetched anew, and are used on while that fails. */
 async function usableKeys(fetcher: Fetcher, monotonic: () => number): Promise<Local> {
   const before = fetcher.held();
   const age = before === undefined ? Number.POSITIVE_INFINITY : monotonic() - before.at;
   if (before !== undefined && age < FRESH_MS) return before.keys;
   const outage = fetcher.failing();
   const attempt = fetcher.refresh();
-  // Waited for, so that a removed key ends in time; but in an outage nobody waits while old keys will do.
+  // Awaited, so that a removed key is refused in time; but in an outage nobody waits while old keys may be used.
   if (age >= USABLE_MS || !outage) await attempt;
   const held = fetcher.held();
   if (held === undefined || monotonic() - held.at >= USABLE_MS) {

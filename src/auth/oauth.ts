@@ -29,13 +29,13 @@ export type OAuthOptions = {
   /** The server could grant a scope that is missing. */
   readonly canStepUp: boolean;
   readonly clock: () => Date;
-  /** Milliseconds that never go back: given, a signature that held is not computed again for a minute. */
+  /** Monotonic clock, in milliseconds; given, a verified signature is remembered for a minute. */
   readonly monotonic?: () => number;
 };
 
 type Vouched = VerifiedJwt | RefusedToken;
 
-/** Asks the server that made the token; for an opaque token nothing else can say what it is. */
+/** Asks the server that made the token: nothing else knows an opaque one. */
 async function askIssuer(introspect: Introspect | null, token: string): Promise<Vouched> {
   const verdict = await introspect?.(token);
   if (verdict === undefined || verdict.kind === "unsupported") return refused({ kind: "uncheckable" });
@@ -64,9 +64,8 @@ function baseSession(
   claims: TokenClaims,
   options: OAuthOptions,
 ): Omit<Session, "connectionId" | "tenantIds"> {
-  const name = claims.name === null ? {} : { name: claims.name };
   return {
-    user: { issuer: claims.issuer, subject: claims.subject, ...name },
+    user: { issuer: claims.issuer, subject: claims.subject, name: claims.name ?? undefined },
     client: { id: claims.clientId },
     access: options.access,
     scopes: claims.scopes,
@@ -75,7 +74,7 @@ function baseSession(
   };
 }
 
-/** A connection of another server's token: the same for the same person and client, and for no other pair. */
+/** Another server's token names no connection: person and client together are one, and no other pair is the same. */
 function foreignConnectionId(claims: TokenClaims): string {
   const parts = JSON.stringify([claims.issuer, claims.subject, claims.clientId]);
   return `x_${createHash("sha256").update(parts).digest("base64url")}`;
@@ -90,18 +89,15 @@ function belongsTo(connection: Connection, claims: TokenClaims): boolean {
   );
 }
 
-/** What the person approved bounds what the token says, not the other way round. */
+/** A token never gives more than the person approved, whatever it says. */
 function connectedSession(connection: Connection, claims: TokenClaims, options: OAuthOptions): Session {
   const base = baseSession(claims, options);
   const approved = connection.scopes === null ? null : new Set(connection.scopes);
   const revoked = new Set(connection.revokedTenantIds);
   return {
     ...base,
-    user: { ...base.user, ...(connection.user.name === undefined ? {} : { name: connection.user.name }) },
-    client: {
-      id: connection.client.id,
-      ...(connection.client.name === undefined ? {} : { name: connection.client.name }),
-    },
+    user: { ...base.user, name: connection.user.name ?? base.user.name },
+    client: { id: connection.client.id, name: connection.client.name },
     connectionId: connection.id,
     access: lesser(connection.access, options.access),
     scopes: approved === null ? claims.scopes : claims.scopes.filter((scope) => approved.has(scope)),

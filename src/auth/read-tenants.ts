@@ -31,7 +31,7 @@ function listIn(answer: unknown, name: string): readonly unknown[] | undefined {
 const isId = (value: unknown): value is string | number =>
   (typeof value === "string" && value !== "") || Number.isSafeInteger(value);
 
-/** A flag that is missing from the answer says nothing; one that is there must say yes. */
+/** True for a flag that says yes, and for a flag that the answer does not have. */
 function isEnabled(value: unknown): boolean {
   return value === undefined || value === true || value === 1 || value === "true" || value === "active";
 }
@@ -54,6 +54,7 @@ function toTenant(item: unknown, rule: ListRule): Tenant | undefined {
 }
 
 /**
+ * The tenants in their order, each id once.
  * @param answer the parsed JSON answer.
  * @throws PortolanError response_invalid when it holds no such list.
  */

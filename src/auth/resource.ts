@@ -1,4 +1,4 @@
-// Our own name as a protected resource (RFC 8707), and the document that says who guards it (RFC 9728).
+// Our own identifier as a protected resource (RFC 8707), and the metadata that names its authorization server (RFC 9728).
 import { PortolanError } from "../errors.ts";
 
 const WELL_KNOWN = "/.well-known/oauth-protected-resource";
@@ -6,7 +6,7 @@ const WELL_KNOWN = "/.well-known/oauth-protected-resource";
 type Split = { readonly origin: string; readonly rest: string };
 
 /**
- * Scheme, host and port in their one form; path and query byte for byte, so that nothing is folded into another name.
+ * Scheme, host and port in canonical form; path and query byte for byte, so that two identifiers are never taken for one.
  */
 function split(identifier: string): Split | undefined {
   const parts = /^(https?:\/\/[^/?#@\\\s]+)([^#\\\s]*)$/i.exec(identifier);
@@ -44,13 +44,13 @@ export function isForResource(audience: unknown, resource: string): boolean {
   });
 }
 
-/** Where the document lies (RFC 9728 section 3.1): the form with the resource's path first, then the root form. */
+/** Where the metadata is served (RFC 9728 section 3.1): the form with the resource's path first, then the root form. */
 export function resourceMetadataPaths(resource: string): readonly string[] {
   const { pathname } = new URL(resource);
   return pathname === "/" ? [WELL_KNOWN] : [WELL_KNOWN + pathname, WELL_KNOWN];
 }
 
-/** The address that challenges name. */
+/** The address of the metadata, for challenges. */
 export function resourceMetadataUrl(resource: string): string {
   return new URL(resourceMetadataPaths(resource)[0] ?? WELL_KNOWN, resource).href;
 }

@@ -13,7 +13,7 @@ export type RetryPause = {
   readonly failed: () => number;
 };
 
-/** @param monotonic milliseconds that never go back. */
+/** Starts without a pause. @param monotonic monotonic clock, in milliseconds. */
 export function createRetryPause(monotonic: () => number): RetryPause {
   let failures = 0;
   let until = Number.NEGATIVE_INFINITY;

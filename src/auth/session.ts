@@ -15,8 +15,8 @@ export type Tenant = {
 
 export type Session = {
   /** Identity is the pair (RFC 9068 section 5), never the subject alone. */
-  readonly user: { readonly issuer: string; readonly subject: string; readonly name?: string };
-  readonly client: { readonly id: string; readonly name?: string };
+  readonly user: { readonly issuer: string; readonly subject: string; readonly name?: string | undefined };
+  readonly client: { readonly id: string; readonly name?: string | undefined };
   readonly connectionId: string;
   readonly access: AccessLevel;
   /** Null: this connection is not limited by scopes (a static bearer). */
@@ -57,14 +57,14 @@ export class AuthFailure extends Error {
   }
 }
 
-/** One value that the upstream wants with a call, and where it goes. */
+/** One value to send upstream with a call, and where it goes. */
 export type AppliedCredential = {
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
   readonly value: string;
 };
 
-/** A way to be let in: bearer mode, OAuth, or none. */
+/** How callers sign in: bearer mode, OAuth, or not at all. */
 export type Authenticator = {
   /** @param authorization the raw Authorization header, exactly one or undefined. @throws AuthFailure */
   readonly authenticate: (authorization: string | undefined) => Promise<AuthenticatedRequest>;

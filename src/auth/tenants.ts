@@ -23,9 +23,9 @@ export type TenantDirectoryOptions = {
   readonly rule: TenantRule | undefined;
   /** The parsed answer of the operation that lists the tenants, asked with this caller's own credential. */
   readonly fetchList: (auth: AuthenticatedRequest) => Promise<unknown>;
-  /** Of our own authorization server, for tenants taken away since the token was issued; else null. */
+  /** Of our own authorization server, for tenants taken away since the token was issued; null for another's. */
   readonly connections: Pick<ConnectionStore, "find"> | null;
-  /** Milliseconds that never go back. */
+  /** Monotonic clock, in milliseconds. */
   readonly monotonic: () => number;
 };
 
@@ -72,7 +72,7 @@ const isLeft = ({ ids, revoked }: Chosen, id: string): boolean =>
 
 const nothingLeft = (chosen: Chosen): boolean => chosen.ids?.every((id) => !isLeft(chosen, id)) ?? false;
 
-/** What the person left in: the connection of now where it is ours, else what the session says. */
+/** What the person chose: the connection as it is now where it is ours, else as the session says. */
 async function chosenNow(
   options: TenantDirectoryOptions,
   { session }: AuthenticatedRequest,
@@ -83,16 +83,17 @@ async function chosenNow(
   return { ids, revoked: connection.revokedTenantIds };
 }
 
+/** The tenants of each caller, listed by the API at most twice a minute and never shared between callers. */
 export function createTenantDirectory(options: TenantDirectoryOptions): TenantDirectory {
   const { rule } = options;
   const listing = rule?.list === undefined ? undefined : createListing(options, rule.list);
   return {
     tenantsFor: async (auth) => {
       if (rule === undefined) return null;
-      // Nothing left needs no question, which the authorization server might refuse by now.
+      // With nothing left there is nothing to ask, and the authorization server might refuse to issue a token.
       if (nothingLeft(await chosenNow(options, auth))) return [];
       const listed = await listing?.listed(auth);
-      // Looked at after the upstream answered: what was taken away meanwhile counts.
+      // Read again after the upstream answered: a tenant that was taken away meanwhile is gone.
       const chosen = await chosenNow(options, auth);
       const tenants = listed ?? chosenAlone(chosen.ids);
       return tenants?.filter(({ id }) => isLeft(chosen, id)) ?? null;

@@ -15,7 +15,7 @@ export type TokenClaims = {
   readonly connection: unknown;
 };
 
-/** Clocks may differ by this much (seconds): a token is good until then after its end. */
+/** Clocks may differ by this much, in seconds: a token is good for so long after its end. */
 const LEEWAY_S = 60;
 
 export type ClaimRules = {

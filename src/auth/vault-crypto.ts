@@ -1,4 +1,4 @@
-// Seals what must not lie readable in the store: AES-256-GCM, bound to its place, with keys that can be rotated.
+// Seals what must not be readable in the store: AES-256-GCM, bound to its place, with keys that can be rotated.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { PortolanError } from "../errors.ts";
 
@@ -76,6 +76,7 @@ function openWith(keys: VaultKeys, sealed: string, place: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]).toString("utf8");
 }
 
+/** Seals with the first key; opens with each. */
 export function createVaultCipher(keys: VaultKeys): VaultCipher {
   const [current] = keys;
   return {

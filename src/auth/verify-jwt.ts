@@ -10,7 +10,7 @@ import { isRefused, type RefusedToken, refused, type TokenRefusal } from "./toke
 /** Asymmetric only, and never taken from the token (RFC 8725 section 3.1). */
 const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
 
-/** Header members that would name a key or change the rules; no access token needs them. */
+/** Header members that would bring a key along or change the rules; no access token needs them. */
 const NEVER = ["jku", "x5u", "jwk", "crit", "b64"];
 const LONGEST_KID = 256;
 
@@ -69,7 +69,7 @@ function payloadOf(bytes: Uint8Array): JsonObject | undefined {
   }
 }
 
-/** What the library found wrong; an error of another kind comes out of a key that it cannot work with. */
+/** What the library found wrong. Errors of other kinds come from a key that it cannot use. */
 function signatureRefusal(error: unknown, kid: unknown): TokenRefusal {
   const keyId = typeof kid === "string" ? kid : null;
   if (error instanceof errors.JWKSNoMatchingKey) return { kind: "unknown_key", keyId };

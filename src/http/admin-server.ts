@@ -4,6 +4,7 @@ import type { Metrics } from "./metrics.ts";
 
 export type AdminServer = { readonly url: string; readonly close: () => Promise<void> };
 
+/** Serves `/metrics`, `/healthz` and `/readyz` on 127.0.0.1. Rejects when the port is taken. */
 export async function startAdminServer(options: {
   readonly port: number;
   readonly metrics: Metrics;

@@ -1,8 +1,8 @@
-// Who may address us at all: pure checks of Host and Origin, before any handler runs.
+// Which requests are for us at all: pure checks of Host and Origin, before any handler runs.
 import type { ErrorCode } from "../errors.ts";
 import { isLoopback } from "../outbound/address.ts";
 
-/** HTTP answer to a request that gets no further. */
+/** The HTTP answer to a request that is refused before any handler runs. */
 export type HttpRefusal = {
   readonly status: number;
   readonly message: string;

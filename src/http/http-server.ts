@@ -20,8 +20,8 @@ export type HttpServerOptions = {
   /** Path → document that any origin may read (RFC 9728 metadata). */
   readonly documents: ReadonlyMap<string, () => unknown>;
   /** Everything else: pages and the authorization server. */
-  readonly pages?: RequestListener;
-  /** Sent over https: strict transport security. */
+  readonly pages?: RequestListener | undefined;
+  /** The public address is https: strict transport security is sent. */
   readonly secure: boolean;
 };
 
@@ -76,30 +76,46 @@ function sendDocument(request: IncomingMessage, response: ServerResponse, docume
     sendJson(response, { status: 200, body: document, headers: { "cache-control": "public, max-age=300" } });
 }
 
+function setFixedHeaders(response: ServerResponse, isSecure: boolean): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  if (isSecure)
+    response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains; preload");
+}
+
+type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
+
+/** A connector's endpoint: for pages only those of allowed origins, and their preflight. */
+function serveEndpoint(endpoint: McpEndpoint, rules: GuardRules, { request, response }: Exchange): void {
+  const refusal = checkOrigin(request.headers.origin, rules);
+  if (refusal !== null) {
+    sendRefusal(response, refusal);
+    return;
+  }
+  applyCors(request, response, rules);
+  if (request.method === "OPTIONS") preflight(response);
+  else void endpoint.handle(request, response);
+}
+
+/** Any other path: pages and sign-in where there are some. */
+function serveRest({ pages, endpoints }: HttpServerOptions, { request, response }: Exchange): void {
+  const where = [...endpoints.keys()].join(", ");
+  const message = `Nothing is served here; the connector is at ${where}.`;
+  if (pages !== undefined) pages(request, response);
+  else sendRefusal(response, { status: 404, message });
+}
+
 function route(options: HttpServerOptions): RequestListener {
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    if (options.secure)
-      response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains; preload");
-    const host = checkHost(request.headers.host, options.rules);
-    if (host !== null) return sendRefusal(response, host);
+    setFixedHeaders(response, options.secure);
+    const refusal = checkHost(request.headers.host, options.rules);
+    if (refusal !== null) return sendRefusal(response, refusal);
     const path = pathOf(request);
     if (path === "/health") return sendJson(response, { status: 200, body: { status: "ok" } });
     const document = options.documents.get(path);
     if (document !== undefined) return sendDocument(request, response, document());
     const endpoint = options.endpoints.get(path);
-    if (endpoint === undefined) {
-      if (options.pages !== undefined) return options.pages(request, response);
-      return sendRefusal(response, {
-        status: 404,
-        message: `Nothing is served here; the connector is at ${[...options.endpoints.keys()].join(", ")}.`,
-      });
-    }
-    const origin = checkOrigin(request.headers.origin, options.rules);
-    if (origin !== null) return sendRefusal(response, origin);
-    applyCors(request, response, options.rules);
-    if (request.method === "OPTIONS") return preflight(response);
-    void endpoint.handle(request, response);
+    if (endpoint !== undefined) return serveEndpoint(endpoint, options.rules, { request, response });
+    serveRest(options, { request, response });
   };
 }
 
@@ -122,13 +138,13 @@ async function listen(server: Server, options: HttpServerOptions): Promise<numbe
   return typeof address === "object" && address !== null ? address.port : options.port;
 }
 
-/** How often connections that have become idle are looked for while closing. */
+/** How often idle connections are closed while the server stops, in milliseconds. */
 const IDLE_CHECK_MS = 50;
 
 async function closeServer(server: Server, graceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  // A client keeps its connection after its answer: it would be waited for until the grace ends.
+  // Clients keep their connections after an answer: without this, closing would wait for them until the grace ends.
   const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;

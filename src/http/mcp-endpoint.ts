@@ -20,7 +20,7 @@ export type McpEndpointOptions = {
   readonly maxRequestBytes: number;
   /** Calls at once before new ones are refused with 503. */
   readonly maxInFlight: number;
-  /** Told why a token was not taken; the caller is not. */
+  /** Called with the reason where a token is refused; the caller never learns it. */
   readonly onRefused: (refusal: TokenRefusal) => void;
   readonly onFault: (error: unknown) => void;
 };
@@ -47,7 +47,7 @@ function authorizationOf(request: IncomingMessage): string | undefined {
   let found: string | undefined;
   for (let i = 0; i < request.rawHeaders.length; i += 2) {
     if (request.rawHeaders[i]?.toLowerCase() !== "authorization") continue;
-    // Two credentials are no credential: which one a proxy had checked cannot be known.
+    // Two headers count as none: we cannot know which one a proxy has checked.
     if (found !== undefined) return "";
     found = request.rawHeaders[i + 1];
   }
@@ -98,14 +98,14 @@ function checkEnvelope(request: IncomingMessage): HttpRefusal | null {
   return null;
 }
 
-/** What came in over one connection, and who sent it. */
+/** One request with its answer, and the caller that signed in. */
 type Exchange = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly auth: AuthenticatedRequest;
 };
 
-/** Aborts for a caller that left before its answer: an abort after each answer would cost more than the answer's writing. */
+/** Aborts when the caller leaves before its answer. Not after each answer: that would cost more than writing one. */
 function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => {

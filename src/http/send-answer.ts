@@ -13,12 +13,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "referrer-policy": "no-referrer",
 };
 
+/** Sends JSON that nobody may keep; nothing where the answer has begun or the client is gone. */
 export function sendJson(
   response: ServerResponse,
   answer: {
     readonly status: number;
     readonly body: unknown;
-    readonly headers?: Readonly<Record<string, string>>;
+    readonly headers?: Readonly<Record<string, string>> | undefined;
   },
 ): void {
   if (response.headersSent || response.destroyed) return;
@@ -47,13 +48,10 @@ export function sendRefusal(response: ServerResponse, refusal: HttpRefusal): voi
           id: null,
           error: { code: refusal.rpcCode, message: refusal.message, data: { request_id: requestId } },
         };
-  sendJson(response, {
-    status: refusal.status,
-    body,
-    ...(refusal.headers === undefined ? {} : { headers: refusal.headers }),
-  });
+  sendJson(response, { status: refusal.status, body, headers: refusal.headers });
 }
 
+/** A 401, 403 or 503 of sign-in: challenge, body and a request id; why a token was refused is not in it. */
 export function sendAuthFailure(response: ServerResponse, failure: AuthFailure): void {
   sendJson(response, {
     status: failure.status,
@@ -76,7 +74,7 @@ export async function sendResponse(response: ServerResponse, answer: Response): 
     response.writeHead(answer.status, headers).end();
   } else if (headers["content-type"]?.startsWith("text/event-stream")) {
     response.writeHead(answer.status, headers);
-    // A client that goes away in the middle of a stream is no fault of ours.
+    // A client may leave in the middle of a stream: that is not a fault.
     await pipeline(Readable.fromWeb(answer.body as never), response).catch(() => undefined);
   } else {
     // As text it leaves in one piece with the headers.

@@ -43,6 +43,7 @@ const NOT_SENT = new Set([
 ]);
 const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
 
+/** Sorts an error of the HTTP client. @param progress how far the exchange was when it failed. */
 export function readFailure(error: unknown, progress: Progress): OutboundFailure {
   if (error instanceof OutboundFailure) return error;
   const code = codeOf(error);

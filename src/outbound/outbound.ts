@@ -6,7 +6,7 @@ import { OutboundFailure, readFailure } from "./failure.ts";
 import { readBody } from "./read-body.ts";
 
 type OutboundTimeouts = {
-  /** Milliseconds until the connection stands, name and TLS included. */
+  /** Milliseconds until the connection is made, name and TLS included. */
   readonly connect: number;
   /** Until the answer's headers are there. */
   readonly headers: number;
@@ -30,8 +30,8 @@ const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 type OutboundRequest = {
   readonly url: string;
   readonly method: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: Uint8Array | undefined;
   readonly signal?: AbortSignal;
   readonly maxBytes?: number;
   readonly timeouts?: Partial<Omit<OutboundTimeouts, "connect">>;
@@ -60,6 +60,7 @@ export type OutboundOptions = AddressPolicy & {
   readonly ca?: string;
 };
 
+/** One pool of connections under one address policy; time-outs and caps may be narrowed per request. */
 export function createOutbound(options: OutboundOptions = {}): Outbound {
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
   let agent: Promise<Agent> | undefined;

@@ -10,12 +10,12 @@ import {
 } from "node:zlib";
 import { OutboundFailure } from "./failure.ts";
 
-/** Codings that may lie one in the other. */
+/** Codings that one body may have, one inside the other. */
 const MAX_CODINGS = 3;
 
 type Reading = { readonly encoding: string | undefined; readonly maxBytes: number };
 
-/** @throws OutboundFailure too_large, malformed; the streams' own errors */
+/** The body, inflated. @throws OutboundFailure too_large, malformed; the streams' own errors */
 export async function readBody(stream: Readable, { encoding, maxBytes }: Reading): Promise<Uint8Array> {
   const streams: Readable[] = [stream];
   stream.on("error", ignore);
@@ -34,7 +34,7 @@ export async function readBody(stream: Readable, { encoding, maxBytes }: Reading
   }
 }
 
-/** The reader of the last stream hears of every fault; the streams before it are only closed. */
+/** Faults reach the reader through the last stream; the streams before it are only closed. */
 const ignore = (): void => {};
 
 function follow(source: Readable, stage: Transform): Transform {

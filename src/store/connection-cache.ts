@@ -13,7 +13,7 @@ export type ConnectionCache = {
   readonly forget: (id: string) => void;
 };
 
-/** @param monotonic milliseconds that never go back. */
+/** @param monotonic monotonic clock, in milliseconds. */
 export function createConnectionCache(options: {
   readonly load: (id: string) => Promise<Connection | undefined>;
   readonly monotonic: () => number;
