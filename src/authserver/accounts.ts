@@ -5,12 +5,12 @@ import { displayName } from "../web/display-text.ts";
 import { sameToken } from "./server-keys.ts";
 import type { AuthProduct, AuthServerDeps, Identity } from "./settings.ts";
 
-/** A person who has shown who they are. */
+/** A person who has signed in, or can. */
 export type Account = {
   /** Subject of our tokens. */
   readonly id: string;
   readonly name: string;
-  /** Subject of upstream tokens: whom the API knows this person as. */
+  /** Subject of upstream tokens: this person's name at the API. */
   readonly upstreamSubject: string;
 };
 
@@ -61,6 +61,7 @@ async function findById(deps: AuthServerDeps, id: string): Promise<Account | und
   return { id, name: user.name ?? user.login, upstreamSubject };
 }
 
+/** Finds people by id, by password, or by the API's key. */
 export function createAccounts(deps: AuthServerDeps): Accounts {
   const byPassword: Accounts["byPassword"] = async (name, password) => {
     const pretend = deps.sandboxAccounts.find((account) => account.name.toLowerCase() === name.toLowerCase());

@@ -72,13 +72,12 @@ function createContext(parts: {
 
 function createAdapterDeps(deps: AuthServerDeps): AdapterDeps {
   const { connections, authState, vault } = deps.store;
-  const origin = deps.developmentClientOrigin;
   return {
     state: authState,
     documents: createClientDocuments({
       fetchDocument: deps.fetchDocument,
       nowMs: deps.nowMs,
-      ...(origin === undefined ? {} : { developmentOrigin: origin }),
+      developmentOrigin: deps.developmentClientOrigin,
     }),
     endConnection: async (grantId) => {
       const connection = await connections.findFresh(grantId);
@@ -120,7 +119,7 @@ function createProvider(deps: AuthServerDeps, { keys, site }: { keys: ServerKeys
   return provider;
 }
 
-/** Hands a request to the provider. The scheme is the issuer's, whatever proxy stands in front. */
+/** Hands a request to the provider. The scheme is the issuer's, whatever proxy is in front. */
 function toProvider(
   provider: Provider,
   issuer: string,

@@ -28,7 +28,7 @@ type RegisteredDocument = ClientMetadata & { readonly client_id: string };
 export type ClientDocumentsDeps = {
   readonly fetchDocument: FetchDocument;
   /** Development: one origin of this machine whose documents count too, http allowed, such as `http://127.0.0.1:8080`. */
-  readonly developmentOrigin?: string;
+  readonly developmentOrigin?: string | undefined;
   readonly nowMs: () => number;
 };
 

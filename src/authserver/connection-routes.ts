@@ -1,4 +1,4 @@
-// The connections page: what each client may do and did, ending one, or one tenant of one. Only one's own exist here.
+// Shows the signed-in person's own connections, ends one, or removes a tenant from it.
 import type { Router } from "express";
 import type { Connection } from "../store/store.ts";
 import { connectionsPage, type ShownConnection } from "../web/connections-page.ts";
@@ -24,7 +24,7 @@ const SHOWN_CALLS = 20;
 
 const purpose = (session: LoginSession): string => JSON.stringify(["connections", session.uid]);
 
-/** The product that a connection is for stands in its grant. */
+/** The product of a connection: its grant names it. */
 async function productOfConnection(
   context: PageContext,
   connection: Connection,

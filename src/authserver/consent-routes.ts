@@ -33,11 +33,11 @@ import { showStepSignIn } from "./sign-in-routes.ts";
 type Asked = {
   readonly step: Step;
   readonly account: Account;
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly offer: ConsentOffer;
 };
 
-/** An account that the API lets at nothing has no tenants: the page says so, and the client can be told. */
+/** An account that the API refuses (403) has no tenants: the page says so, and the person can decline. */
 async function tenantsOf(context: PageContext, who: Caller): Promise<readonly Tenant[]> {
   try {
     return (await identityOf(context, who)).tenants;
@@ -53,7 +53,7 @@ async function offerOf(
 ): Promise<ConsentOffer> {
   const { tenant } = step.product.connector;
   const { scopes } = step;
-  const who = { product: step.product, account, scopes, ...(key === undefined ? {} : { key }) };
+  const who = { product: step.product, account, scopes, key };
   const tenants = tenant === undefined ? null : await tenantsOf(context, who);
   const most = ACCESS_LEVELS.indexOf(context.deps.maxAccess ?? "all");
   const access = ACCESS_LEVELS.slice(0, most + 1);
@@ -66,14 +66,14 @@ async function readAsked(context: PageContext, step: Step): Promise<Asked | null
   if (account === undefined) return null;
   const key = step.sealedKey === null ? undefined : context.deps.sealer?.open(step.sealedKey, PASTED_KEY);
   if (context.deps.signIn === "key" && key === undefined) return null;
-  const who = { step, account, ...(key === undefined ? {} : { key }) };
+  const who = { step, account, key };
   return { ...who, offer: await offerOf(context, who) };
 }
 
 const DECISION = "Decision";
 const DECISION_S = 1800;
 
-/** The page that asks leaves one decision to be taken. */
+/** Records that one decision may be taken for this step; showing the page again adds none. */
 async function offerDecision(context: PageContext, step: Step): Promise<void> {
   const { authState } = context.deps.store;
   if ((await authState.find(DECISION, step.uid)) !== undefined) return;
@@ -84,7 +84,7 @@ async function offerDecision(context: PageContext, step: Step): Promise<void> {
 const takeDecision = (context: PageContext, step: Step): Promise<boolean> =>
   context.deps.store.authState.consume(DECISION, step.uid);
 
-type Shown = { readonly problem?: string; readonly chosen?: ConsentForm };
+type Shown = { readonly problem?: string | undefined; readonly chosen?: ConsentForm | undefined };
 
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun)
@@ -111,8 +111,8 @@ function showConsent({ context, response }: Visit, asked: Asked & Shown): void {
       offer.tenants === null ? null : { one: offer.noun, many: plural(offer.noun), list: offer.tenants },
     areas: permissionAreas(offer.scopes, step.product.connector),
     access: offer.access,
-    ...(asked.problem === undefined ? {} : { problem: asked.problem }),
-    ...(asked.chosen === undefined ? {} : { chosen: asked.chosen }),
+    problem: asked.problem,
+    chosen: asked.chosen,
   });
   sendPage(response, { status: asked.problem === undefined ? 200 : 422, page });
 }

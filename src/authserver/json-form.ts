@@ -15,7 +15,7 @@ const isText = (value: unknown): value is Text =>
 const isMessage = (body: unknown): boolean =>
   Array.isArray(body) || (typeof body === "object" && body !== null && "jsonrpc" in body);
 
-/** Null for what has no place in a form: an object within, a null. */
+/** Null for values that a form cannot hold: objects and null. */
 function formOf(body: unknown): URLSearchParams | null {
   if (typeof body !== "object" || body === null) return null;
   const form = new URLSearchParams();
@@ -55,7 +55,7 @@ function refuse(response: Response): void {
 const unreadable: ErrorRequestHandler = (_error: unknown, _request, response, _next) => refuse(response);
 
 /**
- * POST `/token` and `/revoke` with `application/json`.
+ * POST `/token` and `/revoke` with a JSON body; other bodies are left unread.
  * @param proceed reads the request as a form
  * @param wrongAddress answers a client that took this address for the connector's
  */
@@ -66,7 +66,7 @@ export function jsonFormRouter(
   const router = Router();
   router.post(PATHS, json({ limit: BODY_LIMIT }), (request, response, next) => {
     const form = formOf(request.body);
-    if (!request.is("application/json")) next();
+    if (request.body === undefined) next();
     else if (isMessage(request.body)) wrongAddress(request, response, next);
     else if (form === null) refuse(response);
     else proceed(withForm(request, form), response);

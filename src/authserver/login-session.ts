@@ -13,7 +13,7 @@ export type LoginSession = {
 
 export type LoginSessions = {
   readonly read: (request: Request, response: Response) => Promise<LoginSession | undefined>;
-  /** A new id at each sign-in; the one before, with whatever it held, is gone. */
+  /** Starts a session with a new id; the one before ends with all that it held. */
   readonly start: (
     exchange: { readonly request: Request; readonly response: Response },
     account: Account,
@@ -21,6 +21,7 @@ export type LoginSessions = {
   readonly end: (request: Request, response: Response) => Promise<void>;
 };
 
+/** Reads, starts and ends sessions of the provider, under its own cookie. */
 export function createLoginSessions(parts: {
   readonly provider: Provider;
   readonly accounts: Accounts;

@@ -39,7 +39,7 @@ export function refuseForm({ context, response }: Omit<Visit, "request">): void 
   });
 }
 
-/** A form's answer: a page of this site that goes on by itself, so that form-action can stay 'self'. Whoever is no browser gets a plain redirect. */
+/** A form's answer: a page of this site that goes on by itself, so that form-action can stay 'self'. A client that is no browser gets a redirect. */
 export function moveOn({ context, request, response }: Visit, to: string): void {
   const navigating = request.headers["sec-fetch-dest"] === "document";
   if (!navigating) {
@@ -49,7 +49,7 @@ export function moveOn({ context, request, response }: Visit, to: string): void 
   sendPage(response, { page: moveOnPage({ site: context.site, to, message: "One moment …" }) });
 }
 
-/** A request from a page of another site. Absent headers are no proof of guilt, and `Origin: null` is what our own no-referrer pages send: the form token decides then. */
+/** True for a request from a page of another site. Without headers, or with the `Origin: null` that our own no-referrer pages send, the form token decides. */
 function fromElsewhere(request: Request, issuer: string): boolean {
   const { origin } = request.headers;
   if (origin !== undefined && origin !== "null" && origin !== new URL(issuer).origin) return true;
@@ -78,11 +78,11 @@ export function handled(context: PageContext, run: (visit: Visit) => Promise<voi
   };
 }
 
-/** Of whom the API is asked, and what for. */
+/** The person that the API is asked about, and the scopes to ask with. */
 export type Caller = {
   readonly product: AuthProduct;
   readonly account: Account;
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly scopes: readonly string[];
 };
 

@@ -27,7 +27,7 @@ const hasDotSegment = (uri: string): boolean =>
     ?.split(/[/\\]/)
     .some((part) => /^(?:\.|%2e){1,2}$/i.test(part)) ?? false;
 
-/** What stands between `://` and the path, as written. */
+/** The authority (RFC 3986 section 3.2), as written. */
 const authorityOf = (uri: string): string => /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(uri)?.[1] ?? "";
 
 function networkKind(url: URL, written: string): RedirectVerdict {

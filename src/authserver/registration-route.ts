@@ -19,7 +19,7 @@ import { UNUSED_CLIENT_S } from "./state-adapter.ts";
 const BODY_LIMIT = "64kb";
 const PER_ADDRESS = { attempts: 30, windowS: 60 };
 const PER_ADDRESS_A_DAY = { attempts: 500, windowS: 24 * 3600 };
-/** From everywhere together: bounds what unused registrations can take up. */
+/** From all addresses together: bounds the space that unused registrations can take. */
 const ALTOGETHER = { attempts: 3000, windowS: 3600 };
 
 export type RegistrationParts = {
@@ -111,14 +111,14 @@ const unreadable: ErrorRequestHandler = (error: unknown, _request, response, nex
   refuse(response, { status: status === 413 ? 413 : 400, error: "invalid_client_metadata", description });
 };
 
-/** POST `/register`. */
+/** POST `/register`, as JSON (RFC 7591 section 3.1). */
 export function registrationRouter(parts: RegistrationParts): Router {
   const router = Router();
   router.all(ROUTES.registration, cors);
   router.post(
     ROUTES.registration,
     limits(parts.nowMs),
-    json({ limit: BODY_LIMIT, type: ["application/json", "+json"] }),
+    json({ limit: BODY_LIMIT }),
     (request, response, next) => {
       register(parts, request, response).catch(next);
     },

@@ -20,7 +20,7 @@ export type ServerKeys = {
   readonly connectorSecret: string;
 };
 
-/** Seals text under a key that does not stand in the store; absent: what is kept is as safe as the store. */
+/** Seals text under a key that is not in the store; without one, secrets are as safe as the store. */
 export type Sealer = {
   /** @param place what the text belongs to; under another place it does not open. */
   readonly seal: (text: string, place: string) => string;
@@ -66,7 +66,7 @@ export async function loadServerKeys(state: AuthState, sealer?: Sealer): Promise
 
 const ISSUER = "ServerIssuer";
 
-/** Notes under which name this server speaks, for commands that end what it gave out. */
+/** Records the issuer, for commands that revoke what this server issued. */
 export async function noteIssuer(state: AuthState, issuer: string): Promise<void> {
   await state.upsert({ model: ISSUER, id: ID, payload: { issuer } });
 }

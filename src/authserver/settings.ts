@@ -1,4 +1,4 @@
-// What the authorization server is told at start, and the refusals of settings that would let strangers in.
+// The authorization server's settings, and the refusals of those that would let strangers in.
 import type { AccessLevel, Tenant } from "../auth/session.ts";
 import type { Connector } from "../catalog/connector.ts";
 import { faults } from "../errors.ts";
@@ -8,7 +8,7 @@ import type { DemoAccount } from "../web/sign-in-page.ts";
 import type { FetchDocument } from "./client-documents.ts";
 import type { Sealer } from "./server-keys.ts";
 
-/** Whom an upstream credential belongs to, as the API's me-endpoint tells it. */
+/** The owner of an upstream credential, as the API's me-endpoint reports it. */
 export type Identity = {
   /** Stable and unique within the product. */
   readonly subject: string;
@@ -54,7 +54,7 @@ export type AuthServerDeps = {
   readonly sealer?: Sealer;
   readonly fetchDocument: FetchDocument;
   /** Development: one origin of this machine whose client documents count, http allowed. */
-  readonly developmentClientOrigin?: string;
+  readonly developmentClientOrigin?: string | undefined;
   readonly nowMs: () => number;
   /** Ids for error pages, so that the log can be asked. */
   readonly makeId: () => string;

@@ -18,7 +18,7 @@ import { addressKey } from "./rate-limit.ts";
 import { formToken } from "./server-keys.ts";
 import type { AuthProduct } from "./settings.ts";
 
-/** Places that one may come back to after signing in; nothing else, whatever was asked for. */
+/** Where a person may return to after signing in; nowhere else, whatever the request says. */
 const RETURN_PLACES = ["/connections"] as const;
 
 /** The place to go on to; the connections page for anything unknown. */
@@ -72,10 +72,12 @@ async function attempt({ context, request }: Visit, product: AuthProduct): Promi
   return context.deps.signIn === "key" ? tryKey(context, { product, fields }) : tryPassword(context, fields);
 }
 
+type Failed = Extract<Attempt, { problem: string }>;
+
 type Shown = Pick<SignInPage, "action" | "csrf" | "clientName" | "returnTo" | "canCancel"> & {
   readonly product: AuthProduct;
-  readonly failed?: Extract<Attempt, { problem: string }>;
-  readonly userName?: string;
+  readonly failed?: Failed | undefined;
+  readonly userName?: string | undefined;
 };
 
 function show({ context, response }: Visit, shown: Shown): void {
@@ -87,8 +89,8 @@ function show({ context, response }: Visit, shown: Shown): void {
     method: deps.signIn,
     product: product.connector.title,
     demo: deps.sandboxAccounts,
-    ...(failed === undefined ? {} : { problem: failed.problem }),
-    ...(userName === undefined ? {} : { userName }),
+    problem: failed?.problem,
+    userName,
   });
   sendPage(response, { status: failed?.status ?? 200, page });
 }
@@ -96,7 +98,7 @@ function show({ context, response }: Visit, shown: Shown): void {
 /** The sign-in page within an authorization. */
 export function showStepSignIn(
   visit: Visit,
-  step: Step & { readonly failed?: Extract<Attempt, { problem: string }>; readonly userName?: string },
+  step: Step & { readonly failed?: Failed; readonly userName?: string },
 ): void {
   const { context } = visit;
   show(visit, {
@@ -106,12 +108,12 @@ export function showStepSignIn(
     returnTo: "",
     canCancel: true,
     product: step.product,
-    ...(step.failed === undefined ? {} : { failed: step.failed }),
-    ...(step.userName === undefined ? {} : { userName: step.userName }),
+    failed: step.failed,
+    userName: step.userName,
   });
 }
 
-/** Somebody else is signed in here: that session ends first, and the step no longer belongs to it. */
+/** Another person is signed in: ends their session and detaches the pending step from it. */
 async function leaveOtherAccount(visit: Visit): Promise<void> {
   const { context, request, response } = visit;
   const interaction = await context.provider.interactionDetails(request, response);
@@ -144,7 +146,7 @@ async function postStepSignIn(visit: Visit): Promise<void> {
   moveOn(visit, to);
 }
 
-/** Before anybody is signed in, a form belongs to the browser by a cookie of its own (double submit, hashed). */
+/** Before sign-in, a cookie of its own ties a form to the browser (double submit, hashed). */
 function browserMark(visit: Visit): string {
   const { context, request, response } = visit;
   const secure = context.deps.issuer.startsWith("https:");

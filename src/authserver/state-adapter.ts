@@ -1,4 +1,4 @@
-// How the provider keeps its state in the store: what it writes, redeems once and ends together.
+// The provider's storage adapter over our store: what it writes, redeems once and ends together.
 import { type Adapter, type AdapterPayload, errors } from "oidc-provider";
 import type { AuthState } from "../store/store.ts";
 import type { ClientDocuments } from "./client-documents.ts";
@@ -14,7 +14,7 @@ export type AdapterDeps = {
   readonly endConnection: (grantId: string) => Promise<void>;
 };
 
-/** Ends a grant with all that came of it. */
+/** Ends a grant with its connection, codes and tokens. */
 export async function endGrant(
   deps: Pick<AdapterDeps, "state" | "endConnection">,
   grantId: string,
@@ -24,7 +24,7 @@ export async function endGrant(
   await deps.state.revokeByGrantId(grantId);
 }
 
-/** A code or refresh token is redeemed by exactly one caller; whoever comes second ends the whole family (RFC 9700 section 4.14). */
+/** A code or refresh token is redeemed by exactly one caller; a second attempt ends the whole grant (RFC 9700 section 4.14). */
 async function redeem(deps: AdapterDeps, model: string, id: string): Promise<void> {
   if (await deps.state.consume(model, id)) return;
   const stored = await deps.state.find(model, id);
@@ -45,12 +45,7 @@ export function createAdapter(deps: AdapterDeps): (model: string) => Adapter {
   return (model) => ({
     upsert: async (id, payload, expiresIn) => {
       const lifetime = model === "Client" ? UNUSED_CLIENT_S : expiresIn;
-      await state.upsert({
-        model,
-        id,
-        payload,
-        ...(lifetime === undefined ? {} : { expiresIn: lifetime }),
-      });
+      await state.upsert({ model, id, payload, expiresIn: lifetime });
     },
     find: (id) => (model === "Client" ? findClient(deps, id) : state.find(model, id)),
     findByUid: (uid) => state.findByUid(model, uid),

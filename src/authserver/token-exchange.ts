@@ -86,8 +86,8 @@ type Exchange = {
 
 export type ExchangeRequest = {
   readonly subjectToken: string;
-  readonly audience?: string;
-  readonly scope?: string;
+  readonly audience?: string | undefined;
+  readonly scope?: string | undefined;
 };
 export type ExchangeAnswer = {
   readonly token: string;
@@ -113,7 +113,7 @@ function productFor(deps: AuthServerDeps, payload: JWTPayload, audience: string 
   return product;
 }
 
-/** The exchange itself, also for whoever runs in the same process. */
+/** The exchange itself, for callers in the same process too. Rejects with an OAuth error. */
 export async function exchangeToken(exchange: Exchange, request: ExchangeRequest): Promise<ExchangeAnswer> {
   const { deps, mint } = exchange;
   const payload = await verified(exchange, request.subjectToken);
@@ -165,11 +165,10 @@ async function handle(exchange: Exchange, ctx: TokenEndpointGrantContext<Exchang
   if (wanted !== ACCESS_TOKEN_TYPE && wanted !== JWT_TYPE)
     throw new errors.InvalidRequest("requested_token_type must be an access token");
   if (params.actor_token !== undefined) throw new errors.InvalidRequest("actor_token is not taken");
-  const audience = params.audience ?? params.resource;
   const answer = await exchangeToken(exchange, {
     subjectToken: params.subject_token,
-    ...(audience === undefined ? {} : { audience }),
-    ...(params.scope === undefined ? {} : { scope: params.scope }),
+    audience: params.audience ?? params.resource,
+    scope: params.scope,
   });
   ctx.body = {
     access_token: answer.token,

@@ -141,7 +141,7 @@ async function pruneWriter(db: Kysely<Tables>, writer: string, before: string): 
   return Number(gone.numDeletedRows);
 }
 
-/** What the store can say of the rows that `createAuditLog` wrote. */
+/** Reads, checks and prunes the rows that `createAuditLog` wrote. */
 export function createAuditHistory(
   db: Kysely<Tables>,
 ): Pick<AuditTrail, "entries" | "verify" | "recentCalls" | "prune"> {

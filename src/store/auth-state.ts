@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { AuthStateTable, Tables } from "./schema.ts";
 import type { AuthState } from "./store.ts";
 
-/** What a grant gave out and takes along when it ends (oidc-provider's grantable models). */
+/** Models that belong to a grant and end with it (oidc-provider's grantable models). */
 const GRANTABLE = [
   "AccessToken",
   "AuthorizationCode",
@@ -112,6 +112,7 @@ function remover({
   };
 }
 
+/** The store's part for the authorization server's own state. */
 export function createAuthState(deps: Deps): AuthState {
   return { ...writer(deps), ...reader(deps), ...remover(deps) };
 }

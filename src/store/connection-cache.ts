@@ -1,7 +1,7 @@
 // Remembers connections for half a second, and forgets one at once when it changes here.
 import type { Connection } from "./store.ts";
 
-/** How long another process's revocation may go unseen; the promise is one second. */
+/** Longest time until a revocation by another process takes effect here; the promise is one second. */
 const FRESH_MS = 500;
 const MOST = 10_000;
 
@@ -13,7 +13,7 @@ export type ConnectionCache = {
   readonly forget: (id: string) => void;
 };
 
-/** @param monotonic monotonic clock, in milliseconds. */
+/** Starts empty; lookups at the same time share one. @param options.monotonic monotonic clock, in milliseconds. */
 export function createConnectionCache(options: {
   readonly load: (id: string) => Promise<Connection | undefined>;
   readonly monotonic: () => number;
@@ -23,7 +23,7 @@ export function createConnectionCache(options: {
     const found = options.load(id);
     const entry = { until: options.monotonic() + FRESH_MS, found };
     held.set(id, entry);
-    // Not found is not kept: a connection made a moment later by another process counts at once.
+    // "Not found" is not kept: another process may make the connection a moment later.
     const drop = (): void => {
       if (held.get(id) === entry) held.delete(id);
     };

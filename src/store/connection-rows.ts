@@ -10,16 +10,18 @@ export function dayOf(now: Date): string {
 const listOrNull = (text: string | null): readonly string[] | null =>
   text === null ? null : (JSON.parse(text) as readonly string[]);
 
+/** A list as it is kept: JSON text. */
 export const textOrNull = (list: readonly string[] | null): string | null =>
   list === null ? null : JSON.stringify(list);
 
 const ACCESS = new Set<string>(["read", "safe", "all"]);
 
-/** An access level that this version does not know gives the least. */
+/** An access level that this version does not know is the lowest. */
 function toAccess(text: string): Connection["access"] {
   return ACCESS.has(text) ? (text as Connection["access"]) : "read";
 }
 
+/** A row as the rest of the program sees it. @param now decides whether the row's calls are of today. */
 export function toConnection(row: ConnectionTable, now: Date): Connection {
   return {
     id: row.id,
@@ -46,6 +48,7 @@ export function toConnection(row: ConnectionTable, now: Date): Connection {
   };
 }
 
+/** The row of a connection that begins now. */
 export function toConnectionRow(
   connection: NewConnection & { readonly id: string },
   now: Date,

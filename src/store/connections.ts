@@ -1,4 +1,4 @@
-// Which client may act for which person: made at the approval, looked at before every call, ended by the person.
+// Which client may act for which person: made at the approval, read before every call, ended by the person.
 import { randomUUID } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import type { Kysely } from "kysely";
@@ -89,7 +89,7 @@ async function update({ db }: Deps, id: string, change: ConnectionChange): Promi
   return result.numUpdatedRows === 1n;
 }
 
-/** The store's part for connections; `close` writes the counts that are still held. */
+/** The store's part for connections; `close` writes the counts of calls that are still in memory. */
 export function createConnections(deps: Deps): ConnectionStore & { readonly close: () => Promise<void> } {
   const listeners = new Set<(id: string) => void>();
   const counter = createCallCounter(deps.db, deps.clock);
@@ -98,7 +98,7 @@ export function createConnections(deps: Deps): ConnectionStore & { readonly clos
     monotonic: () => performance.now(),
   });
   const changed = async <T>(id: string, change: Promise<T>): Promise<T> => {
-    // Forgotten before, so that no lookup begun earlier is handed out, and after, so that none begun meanwhile is.
+    // Before the change, so that no earlier lookup is used any more, and after it, so that none begun meanwhile is.
     cache.forget(id);
     try {
       return await change;

@@ -14,7 +14,7 @@ type Waiting<T> = {
   readonly failed: (error: unknown) => void;
 };
 
-/** Under load commits take at most this part of the time, the rest is for calls. */
+/** Under load commits take at most this share of the time; the rest is for calls. */
 const PAUSE_PER_COMMIT = 2;
 const LONGEST_PAUSE_MS = 10;
 
@@ -46,7 +46,7 @@ export function createGroupCommit<T>(
 
   const pause = async (): Promise<void> => {
     const wait = notBefore - performance.now();
-    // A group that is already full waits for nobody.
+    // A full group is written at once.
     if (wait < 1 || closed || waiting.length >= largest)
       await new Promise((resolve) => setImmediate(resolve));
     else await new Promise((resolve) => setTimeout(resolve, wait));

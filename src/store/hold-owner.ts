@@ -1,5 +1,5 @@
 // Names who holds a key, so that the next process on the same machine need not wait for a lease to see that it is gone.
-// A wrong guess harms nobody: a hold that was taken over cannot be sent any more, and one that was sent is never repeated.
+// A wrong guess does no harm: a hold that was taken over cannot be sent any more, and one that was sent is never repeated.
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 
@@ -22,7 +22,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, as somebody else.
+    // EPERM: it runs, as another user.
     return !(error instanceof Error && "code" in error && error.code === "ESRCH");
   }
 }

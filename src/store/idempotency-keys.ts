@@ -1,4 +1,4 @@
-// What the store can say and do about a key of a write, as the rooms that use it know it.
+// Keys of writes: the interface that other rooms use.
 
 /** One attempt that may go on: only its holder can move the row. */
 export type KeyHold = {
@@ -6,7 +6,7 @@ export type KeyHold = {
   readonly id: string;
   /** New with each attempt. */
   readonly owner: string;
-  /** True where an earlier attempt may have reached the API already, which knows this key itself. */
+  /** True where an earlier attempt may have reached the API, and the API knows this key itself. */
   readonly resumed: boolean;
 };
 
@@ -16,7 +16,7 @@ export type KeyClaim =
   | { readonly kind: "conflict" }
   /** The first call still runs. */
   | { readonly kind: "running" }
-  /** It was sent, and whoever sent it never learned or never told what came of it. */
+  /** It was sent, and its outcome was never recorded. */
   | { readonly kind: "unknown" }
   | { readonly kind: "done"; readonly result: string };
 

@@ -1,4 +1,4 @@
-// Keeps the holds of this process alive while their calls run: a lease that nobody renews ends by itself.
+// Keeps the holds of this process alive while their calls run: a lease that is not renewed ends by itself.
 import type { Kysely } from "kysely";
 import type { Tables } from "./schema.ts";
 
@@ -12,6 +12,7 @@ export type Leases = {
   readonly close: () => void;
 };
 
+/** Renews the leases of the owners that are kept, every few seconds. */
 export function createLeases(db: Kysely<Tables>, clock: () => Date): Leases {
   const owners = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

@@ -8,7 +8,7 @@ import type { IdempotencyTable, Tables } from "./schema.ts";
 
 /** How long a key is remembered after its last step. */
 const RETENTION_MS = 24 * 60 * 60_000;
-/** How far a clock that ran ahead can lengthen that. */
+/** The most that a clock that ran ahead can add to that. */
 const LONGEST_EXTRA_MS = 7 * RETENTION_MS;
 /** A row can only change under us when another process makes progress, so this many losses in a row do not happen. */
 const MAX_LOSSES = 50;
@@ -32,7 +32,7 @@ async function expiryFrom(db: Kysely<Tables>, now: number): Promise<number> {
   return Math.min(Math.max(earliest, Number(last?.expires_at ?? 0)), earliest + LONGEST_EXTRA_MS);
 }
 
-/** A lease that ends later than any can is from before the clock was set back: nobody renews it. */
+/** A lease that ends later than any can was taken before the clock was set back, and is not renewed. */
 function isAlive(row: Row, now: number): boolean {
   const left = Number(row.lease_until) - now;
   return left > 0 && left <= 2 * LEASE_MS && !isGone(row.owner);
@@ -195,6 +195,7 @@ async function sweep({ db, clock }: Deps): Promise<number> {
 
 export type Keys = KeyStore & { readonly close: () => void };
 
+/** The store's part for keys of writes; `close` ends the renewal of leases. */
 export function createKeys(options: { readonly db: Kysely<Tables>; readonly clock: () => Date }): Keys {
   const leases = createLeases(options.db, options.clock);
   const deps: Deps = { ...options, leases };

@@ -1,4 +1,4 @@
-// The database's shape as a list of steps, each run once, in order, by whoever opens it first.
+// The database's shape as a list of steps; each runs once, in order, when a process opens the database.
 import { type Kysely, sql, type Transaction } from "kysely";
 import { PortolanError } from "../errors.ts";
 import type { Tables } from "./schema.ts";

@@ -13,7 +13,7 @@ const INT8 = 20;
 /** Connections that one instance holds at most. */
 const POOL_SIZE = 10;
 
-/** PostgreSQL's text holds no NUL. An id that bears one, from whoever tries, must be unknown and not a fault. */
+/** PostgreSQL's text cannot hold NUL: an id with one must be unknown, and must not be an error. */
 function withoutNul<R>(query: CompiledQuery<R>): CompiledQuery<R> {
   const hasNul = (value: unknown): value is string => typeof value === "string" && value.includes("\0");
   if (!query.parameters.some(hasNul)) return query;

@@ -41,7 +41,7 @@ export type AuditVerdict =
   | { readonly ok: true; readonly rows: number; readonly writers: number }
   | { readonly ok: false; readonly writer: string; readonly seq: number; readonly reason: string };
 
-/** What the store can say of its audit rows, beside taking them. */
+/** The audit log with the ways to read, check and prune it. */
 export type AuditTrail = AuditLog & {
   /** Entries in the order of their writers and sequence, streamed in pages. */
   readonly entries: (range?: {
@@ -73,7 +73,7 @@ export type Connection = {
     readonly name?: string;
     /** Host of the redirect that the person approved; null where there was none. */
     readonly redirectHost: string | null;
-    /** True for a client that registered itself and that nobody vouches for. */
+    /** True for a client that registered itself; nobody vouches for it. */
     readonly selfRegistered: boolean;
   };
   readonly access: "read" | "safe" | "all";
@@ -107,7 +107,7 @@ export type ConnectionStore = {
   readonly create: (connection: NewConnection) => Promise<Connection>;
   /** Revoked ones too. A change made here is seen at once; one of another process within half a second. */
   readonly find: (id: string) => Promise<Connection | undefined>;
-  /** Past every cache: for pages and for checks that must not lag. */
+  /** Reads the database, not the cache: for pages and for checks that must not lag. */
   readonly findFresh: (id: string) => Promise<Connection | undefined>;
   /** Newest first, without the revoked ones unless asked. */
   readonly listByUser: (
@@ -116,7 +116,7 @@ export type ConnectionStore = {
   ) => Promise<readonly Connection[]>;
   /** A new approval of the same connection: what it may do. Tenants named here are no longer revoked. */
   readonly update: (id: string, change: ConnectionChange) => Promise<boolean>;
-  /** Notes a call; written in groups, about once a second. */
+  /** Counts a call; written in groups, about once a second. */
   readonly touch: (id: string) => void;
   /** True also when it was revoked before. False for unknown and for another user's, alike. */
   readonly revoke: (of: { readonly id: string; readonly user: UserRef }) => Promise<boolean>;
@@ -125,7 +125,7 @@ export type ConnectionStore = {
     readonly user: UserRef;
     readonly tenantId: string;
   }) => Promise<boolean>;
-  /** Told at once of revocations in this process, so that what is held for a connection is dropped. @returns stop */
+  /** The listener is called at once for each revocation in this process, so that it can drop what it holds. @returns stop */
   readonly onRevoked: (listener: (connectionId: string) => void) => () => void;
 };
 
@@ -135,8 +135,8 @@ export type AuthState = {
     readonly model: string;
     readonly id: string;
     readonly payload: Readonly<Record<string, unknown>>;
-    /** Seconds from now; absent: it stays. */
-    readonly expiresIn?: number;
+    /** Seconds from now; undefined: it stays. */
+    readonly expiresIn?: number | undefined;
   }) => Promise<void>;
   /** Undefined also when it expired. A consumed row carries `consumed` (seconds since 1970). */
   readonly find: (model: string, id: string) => Promise<Record<string, unknown> | undefined>;
@@ -146,10 +146,10 @@ export type AuthState = {
   readonly destroy: (model: string, id: string) => Promise<void>;
   /** Removes every code and token of the grant. */
   readonly revokeByGrantId: (grantId: string) => Promise<void>;
-  /** Notes that it is in use, for `removeIdle`. */
+  /** Records that the row is in use, for `removeIdle`. */
   readonly touch: (model: string, id: string) => Promise<void>;
   readonly count: (model: string) => Promise<number>;
-  /** Removes rows of a model that nobody touched since (ISO 8601). @returns how many */
+  /** Removes rows of a model that were not touched since (ISO 8601). @returns how many */
   readonly removeIdle: (model: string, since: string) => Promise<number>;
   /** Removes what expired. Runs by itself every few minutes. @returns how many */
   readonly sweep: () => Promise<number>;
@@ -161,7 +161,7 @@ export type User = {
   /** What the person types at sign-in; compared without regard to case. */
   readonly login: string;
   readonly name: string | null;
-  /** Anything else that the operator gave, such as whom the upstream knows this person as. */
+  /** Anything else that the operator set, such as `subject`: the person's name at the API. */
   readonly attributes: Readonly<Record<string, string>>;
   /** ISO 8601. */
   readonly created: string;
@@ -178,7 +178,7 @@ export type UserStore = {
   readonly find: (id: string) => Promise<User | undefined>;
   readonly list: () => Promise<readonly User[]>;
   readonly remove: (login: string) => Promise<boolean>;
-  /** Takes as long for an unknown login as for a wrong password. */
+  /** Takes equally long for an unknown login and for a wrong password. */
   readonly verify: (login: string, password: string) => Promise<User | undefined>;
 };
 
@@ -213,6 +213,6 @@ export type Store = {
   readonly vault: VaultStore;
   /** Throws where the database does not answer: for readiness. */
   readonly ping: () => Promise<void>;
-  /** Writes what is still held, then closes. Safe to call twice. */
+  /** Writes what is still in memory, then closes. Safe to call twice. */
   readonly close: () => Promise<void>;
 };

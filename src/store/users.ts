@@ -57,9 +57,10 @@ async function add({ db, clock }: Deps, user: Parameters<UserStore["add"]>[0]): 
   });
 }
 
+/** The store's part for accounts; logins are compared without regard to case. */
 export function createUsers(deps: Deps): UserStore {
   const { db } = deps;
-  // Checked in place of an unknown user's, so that both answers take as long.
+  // Checked in place of an unknown user's password, so that both answers take equally long.
   let decoy: Promise<string> | undefined;
   return {
     add: (user) => add(deps, user),

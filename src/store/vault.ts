@@ -7,6 +7,7 @@ function toEntry(row: Selectable<VaultTable>): VaultEntry {
   return { connectionId: row.connection_id, keyId: row.key_id, sealed: row.sealed };
 }
 
+/** The store's part for sealed credentials. */
 export function createVault(options: {
   readonly db: Kysely<Tables>;
   readonly clock: () => Date;

@@ -7,7 +7,7 @@ export type ClientGuide = {
   /** Anchor on the page. */
   readonly id: string;
   readonly name: string;
-  /** What stands beside the name before it is opened. */
+  /** Shown beside the name before the guide is opened. */
   readonly hint: string;
   readonly steps: readonly GuideStep[];
 };

@@ -90,6 +90,7 @@ ${callsHtml(connection)}
 `;
 }
 
+/** The whole page as HTML text. */
 export function connectionsPage(page: ConnectionsPage): string {
   const { connections, site } = page;
   const none = html`<p>No assistant is connected. <a href="${site.base}/">How to connect one</a></p>`;

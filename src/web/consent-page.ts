@@ -23,12 +23,14 @@ export type ConsentPage = {
   readonly areas: readonly PermissionArea[];
   /** The highest level to be offered. */
   readonly access: readonly AccessLevel[];
-  readonly problem?: string;
-  readonly chosen?: {
-    readonly tenants: readonly string[];
-    readonly scopes: readonly string[];
-    readonly access: AccessLevel | null;
-  };
+  readonly problem?: string | undefined;
+  readonly chosen?:
+    | {
+        readonly tenants: readonly string[];
+        readonly scopes: readonly string[];
+        readonly access: AccessLevel | null;
+      }
+    | undefined;
 };
 
 /** The three levels in words; the order is from careful to bold. */
@@ -75,7 +77,7 @@ ${list.map(row)}
 </fieldset>`;
 }
 
-/** Without an open tenant there is nothing to choose: the client can only be told so. */
+/** Without a tenant that is open there is nothing to choose; the only button tells the client so. */
 const isHopeless = ({ tenants }: ConsentPage): boolean =>
   tenants !== null && !tenants.list.some(({ enabled }) => enabled);
 
@@ -100,7 +102,7 @@ ${page.access.map(
 </fieldset>`;
 }
 
-/** Up to so many stand open; more are folded by area, with their words still to be read. */
+/** Up to so many are shown open; more are folded by area, where they can still be read. */
 const FEW_PERMISSIONS = 8;
 
 function permissionsHtml(page: ConsentPage): Html {
@@ -123,6 +125,7 @@ ${page.areas.map(count <= FEW_PERMISSIONS ? open : folded)}
 </fieldset>`;
 }
 
+/** The whole page as HTML text; the form goes to `page.action`. */
 export function consentPage(page: ConsentPage): string {
   const title = `Let ${page.client.name} use ${page.product}?`;
   const body = html`<h1>${title}</h1>

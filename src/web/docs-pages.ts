@@ -40,6 +40,7 @@ function sectionHtml(section: DocSection): Html {
 
 export type DocsPage = { readonly site: Site; readonly guides: readonly Guide[] };
 
+/** The list of guides by group, as HTML text. */
 export function docsIndexPage({ site, guides }: DocsPage): string {
   const groups = Map.groupBy(guides, (guide) => guide.navGroup);
   const group = ([name, entries]: [string, Guide[]]): Html => html`<h2>${name || "Guides"}</h2>
@@ -55,6 +56,7 @@ ${guides.length === 0 ? html`<p>This connector brings no guides of its own.</p>`
   return renderPage({ site, title: "Docs", body, spot: "docs" });
 }
 
+/** One guide, as HTML text. */
 export function docsPage(page: { readonly site: Site; readonly guide: Guide }): string {
   const { site, guide } = page;
   // Said once: where the text opens with it, the lead is the text's own.

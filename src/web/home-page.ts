@@ -51,6 +51,7 @@ export type HomePage = {
   readonly entry: EntryMode;
 };
 
+/** The whole page as HTML text. */
 export function homePage(page: HomePage): string {
   const first = page.products[0];
   const guides = first === undefined ? [] : clientGuides(first);

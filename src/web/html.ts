@@ -3,7 +3,7 @@
 /** A piece of finished HTML. Made by html``, never by a cast. */
 export type Html = { readonly markup: string };
 
-/** What may stand in a template: text is escaped; null, undefined and booleans leave nothing; arrays are joined. */
+/** What a template may contain: text is escaped; null, undefined and booleans leave nothing; arrays are joined. */
 export type Slot = Html | string | number | boolean | null | undefined | readonly Slot[];
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { Marked, type Tokens } from "marked";
 import { escapeHtml, type Html, trustedHtml } from "./html.ts";
 
-/** Links that may stand in a page: http(s), mail, and places of this site. Everything else is shown as text. */
+/** Links that a page may have: http(s), mail, and places of this site. Everything else is shown as text. */
 export function safeLink(href: string): string | null {
   const text = href.trim();
   if (/[\p{Cc}\p{Cf}\\]/u.test(text)) return null;

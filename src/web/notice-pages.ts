@@ -16,7 +16,7 @@ ${page.requestId === undefined ? "" : html`<p class="quiet small">Request ${page
   return renderPage({ site: page.site, title: page.title, body, narrow: true });
 }
 
-/** For whoever pasted the authorize address, or another wrong one, as the connector's address. */
+/** For a person who pasted the authorize address, or another wrong one, as the connector's address. */
 export function wrongAddressPage(page: {
   readonly site: Site;
   readonly connectorUrls: readonly string[];
@@ -29,7 +29,7 @@ ${page.connectorUrls.map((url) => html`<p><output class="address" tabindex="0">$
   return renderPage({ site: page.site, title: "Wrong address", body, narrow: true });
 }
 
-/** Goes on by itself, with a link for whoever's browser does not. `to` is an address of this site. */
+/** Goes on by itself, with a link for browsers that do not. `to` is an address of this site. */
 export function moveOnPage(page: {
   readonly site: Site;
   readonly to: string;

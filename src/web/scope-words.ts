@@ -23,7 +23,7 @@ function areaTitle(area: string): string {
 }
 
 /**
- * Areas in the order of their first scope; areas of one permission stand together at the end.
+ * Areas in the order of their first scope; areas of one permission are together at the end.
  * @param connector undefined for a product that is not served any more
  */
 export function permissionAreas(

@@ -19,9 +19,9 @@ export type SignInPage = {
   readonly returnTo: string;
   readonly demo: readonly DemoAccount[];
   /** One sentence after a failed attempt. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
   /** Typed before, to be kept. */
-  readonly userName?: string;
+  readonly userName?: string | undefined;
   /** Whether to offer a way back to the client. */
   readonly canCancel: boolean;
 };
@@ -50,6 +50,7 @@ function keyFields(page: SignInPage): Html {
 <label class="field">API key<input name="key" type="password" autocomplete="off" spellcheck="false" required maxlength="4096"></label>`;
 }
 
+/** The whole page as HTML text. */
 export function signInPage(page: SignInPage): string {
   const title = page.method === "key" ? `Your ${page.product} key` : "Sign in";
   const cancel = page.canCancel

@@ -1,4 +1,4 @@
-// The one stylesheet of every page, and the mark that stands beside the name. Served under their hash, cached for good.
+// The one stylesheet of every page, and the mark beside the name. Served under their hash, cached for good.
 import { createHash } from "node:crypto";
 
 const CSS = `

@@ -1,4 +1,4 @@
-// A client that was given another address of this site as the connector's is told the right one, in its own language.
+// Answers a client that uses another address of this site as the connector's with the right one: JSON-RPC or a page.
 import type { Request, RequestHandler, Response } from "express";
 import type { Site } from "./layout.ts";
 import { wrongAddressPage } from "./notice-pages.ts";
@@ -6,7 +6,7 @@ import { sendPage } from "./security-headers.ts";
 
 export type WrongAddressDeps = { readonly site: Site; readonly connectorUrls: readonly string[] };
 
-/** True for what an MCP client sends: a JSON body, or a wish for an event stream. */
+/** True for what an MCP client sends: a JSON body, or an `Accept` with an event stream. */
 function speaksMcp(request: Request): boolean {
   const type = request.headers["content-type"] ?? "";
   const accept = request.headers.accept ?? "";
@@ -40,7 +40,7 @@ export function catchMcpTraffic(deps: WrongAddressDeps, paths: readonly string[]
   };
 }
 
-/** The last handler of all: whatever nobody else served. */
+/** The last handler: for everything that no other handler served. */
 export function wrongAddressHandler(deps: WrongAddressDeps): RequestHandler {
   return (request, response) => sendWrongAddress(deps, request, response);
 }
