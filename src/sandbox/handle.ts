@@ -131,7 +131,7 @@ async function readCall(request: SandboxRequest, parts: CallParts): Promise<Sand
       engine.database.transaction(() =>
         answerGenerically({ ...call, engine, resource, baseUrl: parts.baseUrl() }),
       ),
-      { engine, request, principal },
+      { engine, request },
     );
   return { ...call, generic };
 }
@@ -174,14 +174,11 @@ function checkBody(
   throw faults.invalid(`The body is not right: ${sentence(fields)}.`, { fields });
 }
 
-type TenantAnswer = {
-  readonly engine: Engine;
-  readonly request: SandboxRequest;
-  readonly principal: Principal;
-};
-
 /** The operation that lists tenants shows the ones that the sandbox has. */
-function withTenants(answered: SandboxAnswer, { engine, request }: TenantAnswer): SandboxAnswer {
+function withTenants(
+  answered: SandboxAnswer,
+  { engine, request }: { readonly engine: Engine; readonly request: SandboxRequest },
+): SandboxAnswer {
   const list = engine.catalog.connector.tenant?.list;
   if (list === undefined || request.endpoint?.operationId !== list.operationId || !isRow(answered.json))
     return answered;

@@ -52,8 +52,6 @@ export type Principal = {
   readonly tenants: readonly PrincipalTenant[] | null;
   /** Used where no tenant is chosen; null: not limited. */
   readonly scopes: readonly string[] | null;
-  /** Whatever else the module wants to know later. */
-  readonly facts?: Readonly<Record<string, unknown>>;
 };
 
 /** What lasts longer than one request. */

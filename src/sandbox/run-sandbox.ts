@@ -11,7 +11,7 @@ export type RunOptions = {
   readonly host?: string | undefined;
   /** File that keeps the rows. */
   readonly data?: string | undefined;
-  /** ISO 8601 time at which the clock stands. */
+  /** ISO 8601 time that the clock shows. */
   readonly clock?: string | undefined;
   readonly rules?: SandboxRules | undefined;
 };
@@ -34,14 +34,12 @@ export async function runSandbox(options: RunOptions, io: RunIo): Promise<Sandbo
   const { port, host, data, rules } = options;
   const sandbox = await startSandbox({
     catalog,
-    ...(port === undefined ? {} : { port }),
-    ...(host === undefined ? {} : { host }),
-    ...(data === undefined ? {} : { data }),
-    ...(rules === undefined ? {} : { rules }),
-    ...(clock === undefined ? {} : { clock }),
-    log: ({ level, text }) => {
-      if (level === "error") io.err(text);
-    },
+    port,
+    host,
+    data,
+    rules,
+    clock,
+    reportBug: io.err,
   });
   io.err(`Sandbox of ${catalog.connector.title}: ${sandbox.url}`);
   return sandbox;

@@ -16,16 +16,17 @@ import { sampleBytes } from "./sample/sample-bytes.ts";
 export type SandboxOptions = {
   readonly catalog: Catalog;
   /** 0 or absent: a free one. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Default 127.0.0.1. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** File that keeps the rows; absent: they end with the sandbox. */
-  readonly data?: string;
-  readonly rules?: SandboxRules;
-  readonly clock?: () => Date;
+  readonly data?: string | undefined;
+  readonly rules?: SandboxRules | undefined;
+  readonly clock?: (() => Date) | undefined;
   /** `none`: no operation needs a credential. Default `any`: one that fits the operation's security must be there. */
   readonly credentials?: "any" | "none";
-  readonly log?: (line: { readonly level: "info" | "error"; readonly text: string }) => void;
+  /** Gets the text of each fault of the sandbox itself; the client gets a 500 without it. */
+  readonly reportBug?: ((text: string) => void) | undefined;
 };
 
 /** One request that came in. No values of headers, no bodies. */
@@ -78,7 +79,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     basePath,
     router: openRouter(catalog.endpoints),
     format: openFaultFormatter(engine),
-    log: options.log,
+    reportBug: options.reportBug,
   };
   const server = createServer((incoming, outgoing) => {
     void serve({ incoming, outgoing }, desk).then((logged) => {
@@ -127,7 +128,7 @@ type Desk = {
   readonly basePath: string;
   readonly router: Router;
   readonly format: FaultFormatter;
-  readonly log: SandboxOptions["log"];
+  readonly reportBug: SandboxOptions["reportBug"];
 };
 
 type Exchange = { readonly incoming: IncomingMessage; readonly outgoing: ServerResponse };
@@ -213,10 +214,9 @@ function refuse(
   error: unknown,
   { request, desk }: { readonly request: SandboxRequest; readonly desk: Desk },
 ): SandboxAnswer {
-  const { deps, format, log } = desk;
+  const { deps, format, reportBug } = desk;
   const isKnown = error instanceof FaultError;
-  if (!isKnown)
-    log?.({ level: "error", text: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  if (!isKnown) reportBug?.(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const fault = isKnown
     ? error.fault
     : { status: 500, code: "internal_error", message: "The sandbox failed." };

@@ -84,7 +84,7 @@ export async function openShop({ data, rules = FREE, clock }: StartOptions = {})
     rules: createRules(rules),
     clock: clock ?? (() => new Date(NOW)),
     ...(data === undefined ? {} : { data }),
-    log: ({ text }) => void faults.push(text),
+    reportBug: (text) => void faults.push(text),
   });
   return {
     ...sandbox,

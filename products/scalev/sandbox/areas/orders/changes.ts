@@ -109,7 +109,8 @@ function recorded({ shop, nowMs, input, lines, customer }: Recorded): Partial<Or
   };
 }
 
-const SENT_OR_NULL = [
+/** Fields that an order keeps as they were sent. */
+export const PLAIN_FIELDS = [
   "external_id",
   "warehouse_unique_id",
   "courier_service_id",
@@ -124,9 +125,8 @@ const SENT_OR_NULL = [
   "utm_term",
 ] as const;
 
-/** Fields that are kept as they were sent. */
 const asSent = (input: NewOrder): Partial<OrderRow> => ({
-  ...Object.fromEntries(SENT_OR_NULL.map((name) => [name, input[name] ?? null])),
+  ...Object.fromEntries(PLAIN_FIELDS.map((name) => [name, input[name] ?? null])),
   platform: input.platform ?? "scalev",
   tags: [...new Set(input.tags ?? [])],
   metadata: { ...input.metadata },

@@ -6,7 +6,7 @@ import { FINAL_STATUSES, statusObstacle } from "../../rules/order-status.ts";
 import { grossRevenue, missingShipping, netRevenue, priceLines } from "../../rules/order-totals.ts";
 import { internationalPhone } from "../../rules/phone.ts";
 import type { OrderRow } from "../../shop.ts";
-import { finalOrder, moveOrder, saveOrder } from "./changes.ts";
+import { finalOrder, moveOrder, PLAIN_FIELDS, saveOrder } from "./changes.ts";
 import { addressOf, countDiscountUse, moneyOf, referenceErrors } from "./money.ts";
 import { actionState, findOrder, isPhysicalOrder } from "./record.ts";
 import { moveStock, piecesOf } from "./stock.ts";
@@ -77,23 +77,7 @@ function changedAddress(call: Update, order: OrderRow, isPhysical: boolean): Ord
   });
 }
 
-const PLAIN = [
-  "payment_method",
-  "warehouse_unique_id",
-  "courier_service_id",
-  "shipment_provider_code",
-  "external_id",
-  "platform",
-  "page_id",
-  "advertiser_id",
-  "tags",
-  "notes",
-  "utm_source",
-  "utm_medium",
-  "utm_campaign",
-  "utm_content",
-  "utm_term",
-] as const;
+const CHANGEABLE = ["payment_method", "platform", "tags", ...PLAIN_FIELDS] as const;
 
 function changedCustomer({ body }: Update, order: OrderRow): OrderRow["customer"] {
   return {
@@ -116,7 +100,7 @@ export function updateOrder(call: Update): OrderRow {
   const lined: OrderRow = { ...order, ordervariants: lines.ordervariants, orderbundles: lines.orderbundles };
   const handler = shop.table("members").get(body.handler_id ?? 0);
   const isPhysical = isPhysicalOrder(shop, lined);
-  const plain = PLAIN.filter((field) => body[field] !== undefined).map((field) => [field, body[field]]);
+  const plain = CHANGEABLE.filter((field) => body[field] !== undefined).map((field) => [field, body[field]]);
   const changed: OrderRow = {
     ...lined,
     ...Object.fromEntries(plain),
