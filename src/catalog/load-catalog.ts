@@ -1,6 +1,6 @@
 // Reads `generated/<product>/` back: every file's hash is checked before anything is used; the large parts are
 // parsed when they are first needed.
-import { createHash, hash as hashOf } from "node:crypto";
+import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { CATALOG_FORMAT, type Manifest } from "./manifest.ts";
 import { once } from "./once.ts";
 import type { Route } from "./route.ts";
+import { sha256 } from "./sha256.ts";
 import type { ToolDefinition } from "./tool-definition.ts";
 
 export type Catalog = {
@@ -33,8 +34,6 @@ export type Catalog = {
   /** The raw text of search-index.json. */
   readonly searchIndex: () => string;
 };
-
-const sha256 = (bytes: Uint8Array): string => hashOf("sha256", bytes, "hex");
 
 async function readManifest(dir: string): Promise<{ manifest: Manifest; hash: string }> {
   const file = join(dir, "manifest.json");

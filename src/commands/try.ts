@@ -1,10 +1,10 @@
 // `portolan try <document>`: generate into a cache, pretend the API with a sandbox (or use a real one), serve.
-import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Connector } from "../catalog/connector.ts";
 import { type Catalog, loadCatalog } from "../catalog/load-catalog.ts";
+import { sha256 } from "../catalog/sha256.ts";
 import type { Environment, Flags } from "../config.ts";
 import { PortolanError } from "../errors.ts";
 import { type Serving, startServing } from "./assemble/http-side.ts";
@@ -31,7 +31,7 @@ function cacheFolder(options: TryOptions, environment: Environment): string {
       .replace(/[^a-z0-9-]+/gi, "-")
       .toLowerCase() || "api";
   const source = /^https?:/.test(options.document) ? options.document : resolve(options.document);
-  return join(root, `${name}-${createHash("sha256").update(source).digest("hex").slice(0, 8)}`);
+  return join(root, `${name}-${sha256(source).slice(0, 8)}`);
 }
 
 /** A sandbox asks for credentials to be there, not for real ones. */

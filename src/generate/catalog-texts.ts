@@ -1,12 +1,12 @@
 // The bytes of a catalog's files: the same for the same catalog, one endpoint or schema a line, so that a change reads
 // well as a diff.
-import { createHash } from "node:crypto";
 import { CATALOG_FILES, type CatalogFile, toEndpointJson } from "../catalog/catalog-files.ts";
 import type { Connector } from "../catalog/connector.ts";
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { CATALOG_FORMAT, type Manifest } from "../catalog/manifest.ts";
 import type { Route } from "../catalog/route.ts";
+import { sha256 } from "../catalog/sha256.ts";
 import type { ToolDefinition } from "../catalog/tool-definition.ts";
 import type { SchemaStore } from "../schema/store.ts";
 import { type Report, renderReport } from "./report.ts";
@@ -26,8 +26,6 @@ export type CatalogParts = {
   readonly sources: Readonly<Record<string, string>>;
   readonly generator: string;
 };
-
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** File name → text, the manifest last. */
 export function catalogTexts(parts: CatalogParts): ReadonlyMap<string, string> {

@@ -1,7 +1,8 @@
 // The MiniSearch options that generate time writes the index with and run time reads it with; a hash of them stands in
 // the file, because loading with another tokenizer fails silently.
-import { createHash } from "node:crypto";
+
 import type { AsPlainObject, Options } from "minisearch";
+import { sha256 } from "../catalog/sha256.ts";
 import type { WordCounts } from "./vocabulary.ts";
 import { toTerms } from "./words.ts";
 
@@ -54,7 +55,7 @@ export function optionsHash(): string {
     SECTION_FIELDS,
     toTerms("Listing pull-requests OAuth2Clients {id}"),
   ];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  return sha256(JSON.stringify(parts)).slice(0, 16);
 }
 
 /** What stands in search-index.json; the two indexes as MiniSearch serialises them. */

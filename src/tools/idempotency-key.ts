@@ -1,7 +1,8 @@
 // The key of a write: how it must look, whom it belongs to, and the key that the API gets in its place.
-import { createHash } from "node:crypto";
+
 import type { Session } from "../auth/session.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { sha256 } from "../catalog/sha256.ts";
 import { PortolanError } from "../errors.ts";
 import { isIdempotencyHeader } from "../executor/given/header-rules.ts";
 import { kindOf } from "../executor/given/read-maps.ts";
@@ -32,8 +33,7 @@ export function readKey(args: Readonly<Record<string, unknown>>): string | null 
   });
 }
 
-const sha256 = (parts: readonly string[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+const digestOf = (parts: readonly string[]): string => sha256(JSON.stringify(parts));
 
 /** A key belongs to one person in one client at one API: nobody meets another's. @returns SHA-256, hex */
 export function scopedKeyId(of: {
@@ -42,7 +42,7 @@ export function scopedKeyId(of: {
   readonly key: string;
 }): string {
   const { user, client } = of.session;
-  return sha256([of.catalog, user.issuer, user.subject, client.id, of.key]);
+  return digestOf([of.catalog, user.issuer, user.subject, client.id, of.key]);
 }
 
 /** True where the API knows keys itself, so that sending the same call with the same key has one effect. */
@@ -58,7 +58,7 @@ export function withUpstreamKey(
 ): UpstreamRequest {
   const header = of.endpoint.parameters.find(isIdempotencyHeader)?.name.toLowerCase();
   if (header === undefined) return request;
-  const hex = sha256([of.id, of.digest]);
+  const hex = digestOf([of.id, of.digest]);
   const groups = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -1,6 +1,7 @@
 // What a planned call would do, as a digest: two calls are the same exactly when these agree. Never the content itself.
 import { createHash } from "node:crypto";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
+import { sha256 } from "../catalog/sha256.ts";
 import { isIdempotencyHeader } from "../executor/given/header-rules.ts";
 import type { Plan } from "../executor/plan-input.ts";
 
@@ -68,9 +69,7 @@ function canonicalParts(bytes: Buffer, boundary: string): string {
     .toString("latin1")
     .split(`--${boundary}`)
     .map((part): Pair => [part.split("\r\n\r\n", 1)[0] ?? "", part]);
-  const digests = parts
-    .sort(byName)
-    .map(([, part]) => createHash("sha256").update(part, "latin1").digest("hex"));
+  const digests = parts.sort(byName).map(([, part]) => sha256(Buffer.from(part, "latin1")));
   return digests.join("\n");
 }
 

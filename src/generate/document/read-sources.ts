@@ -1,7 +1,7 @@
 // Reads everything that a catalog is made of: the document, overlays, guides, connector.yaml. The only step that reads.
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { sha256 } from "../catalog-texts.ts";
+import { sha256 } from "../../catalog/sha256.ts";
 import type { DocPage } from "../draft.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { SourceText } from "./parse-text.ts";

@@ -1,6 +1,6 @@
 // Gives every operation an id that is unique and stays the same: the document's own where it is fit and unique, else
 // one made of method and path.
-import { createHash } from "node:crypto";
+import { sha256 } from "../../catalog/sha256.ts";
 import { type JsonObject, member } from "../../json/object.ts";
 import { stripInvisible } from "../sanitise-text.ts";
 
@@ -40,8 +40,7 @@ function deriveOperationId(method: string, path: string): string {
   return id.length <= 120 ? id : `${id.slice(0, 108)}_${shortHash(method, path)}`;
 }
 
-const shortHash = (method: string, path: string): string =>
-  createHash("sha256").update(`${method} ${path}`).digest("hex").slice(0, 8);
+const shortHash = (method: string, path: string): string => sha256(`${method} ${path}`).slice(0, 8);
 
 /** The operations in their order, each with an id that no other has. */
 export function assignOperationIds<T extends Unnamed>(operations: readonly T[]): readonly Named<T>[] {

@@ -1,5 +1,5 @@
 // Names for schemas of the store: short, plain, unique, the same for the same document.
-import { createHash } from "node:crypto";
+import { sha256 } from "../../catalog/sha256.ts";
 import type { Step } from "../../json/pointer.ts";
 
 export type SchemaNames = {
@@ -49,5 +49,4 @@ function plainName(text: string): string {
 }
 
 /** SHA-256 of a JSON text, shortened to what is unique within a catalog. */
-export const contentHash = (text: string): string =>
-  createHash("sha256").update(text).digest("hex").slice(0, 12);
+export const contentHash = (text: string): string => sha256(text).slice(0, 12);
