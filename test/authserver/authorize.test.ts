@@ -3,18 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fittingScope } from "../../src/authserver/authorize-request.ts";
 import {
   authorizePath,
-  createVisitor,
   decide,
-  formOf,
   makePkce,
   obtainCode,
   REDIRECT,
-  type Running,
   redeem,
   register,
   signIn,
-  startAuthServer,
-} from "./start-auth-server.ts";
+} from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor, formOf } from "./visitor.ts";
 
 let running: Running;
 let clientId: string;

@@ -7,15 +7,9 @@ import {
   MAX_DOCUMENT_BYTES,
 } from "../../src/authserver/client-documents.ts";
 import { createFetchDocument } from "../../src/authserver/fetch-document.ts";
-import {
-  authorizePath,
-  createVisitor,
-  makePkce,
-  REDIRECT,
-  type Running,
-  signIn,
-  startAuthServer,
-} from "./start-auth-server.ts";
+import { authorizePath, makePkce, REDIRECT, signIn } from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor } from "./visitor.ts";
 
 const ID = "https://app.example/client.json";
 const document = (extra: Record<string, unknown> = {}): Record<string, unknown> => ({

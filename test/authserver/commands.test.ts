@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runRotateKeys, runUser } from "../../src/commands/user.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { obtainCode, redeem, startAuthServer } from "./start-auth-server.ts";
+import { obtainCode, redeem } from "./client-flow.ts";
+import { startAuthServer } from "./start-auth-server.ts";
 
 let dir: string;
 let file: string;

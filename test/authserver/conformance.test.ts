@@ -2,15 +2,9 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  ALLOW,
-  createVisitor,
-  decide,
-  type Running,
-  register,
-  signIn,
-  startAuthServer,
-} from "./start-auth-server.ts";
+import { ALLOW, decide, register, signIn } from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor } from "./visitor.ts";
 
 let running: Running;
 beforeAll(async () => {

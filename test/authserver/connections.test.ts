@@ -1,17 +1,8 @@
 // The connections page (C19): only one's own, ended at once, nothing by accident.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  ALLOW,
-  createVisitor,
-  formOf,
-  obtainCode,
-  type Running,
-  redeem,
-  register,
-  startAuthServer,
-  tokenRequest,
-  type Visitor,
-} from "./start-auth-server.ts";
+import { ALLOW, obtainCode, redeem, register, tokenRequest } from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor, formOf, type Visitor } from "./visitor.ts";
 
 let running: Running;
 let clientId: string;

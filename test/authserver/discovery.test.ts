@@ -1,7 +1,8 @@
 // What clients find at the places where they look, and what they are told at wrong ones.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { discoveryPaths } from "../../src/authserver/discovery.ts";
-import { createVisitor, type Running, startAuthServer } from "./start-auth-server.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor } from "./visitor.ts";
 
 let running: Running;
 beforeAll(async () => {

@@ -3,14 +3,9 @@
 import { createServer, type Server } from "node:http";
 import { auth, type OAuthClientProvider } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  createVisitor,
-  decide,
-  REDIRECT,
-  type Running,
-  signIn,
-  startAuthServer,
-} from "./start-auth-server.ts";
+import { decide, REDIRECT, signIn } from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor } from "./visitor.ts";
 
 let running: Running;
 let resource: Server;

@@ -1,13 +1,8 @@
 // Registering over a real socket (C17-01, C17-02, C17-03).
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  authorizePath,
-  createVisitor,
-  makePkce,
-  type Running,
-  register,
-  startAuthServer,
-} from "./start-auth-server.ts";
+import { authorizePath, makePkce, register } from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor } from "./visitor.ts";
 
 let running: Running;
 beforeAll(async () => {

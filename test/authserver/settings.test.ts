@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { loadServerKeys, rotateSigningKey } from "../../src/authserver/server-keys.ts";
 import { checkSettings } from "../../src/authserver/settings.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { GOOD_KEY, identifyPets, obtainCode, PETS, redeem, startAuthServer } from "./start-auth-server.ts";
+import { authorizePath, decide, makePkce, obtainCode, redeem, register } from "./client-flow.ts";
+import { GOOD_KEY, identifyPets, PETS, startAuthServer } from "./start-auth-server.ts";
+import { createVisitor, formOf } from "./visitor.ts";
 
 const account = { name: "a", password: "b", note: "", subject: "s" };
 const product = {
@@ -135,9 +137,6 @@ describe("a pasted key", () => {
   const byKey = () => startAuthServer({ signIn: "key", sandboxAccounts: [], sealer });
 
   it("is checked with the API, kept for the connection, and asked for again by the next client", async () => {
-    const { authorizePath, createVisitor, decide, formOf, makePkce, register } = await import(
-      "./start-auth-server.ts"
-    );
     const running = await byKey();
     try {
       const visitor = createVisitor(running.origin);

@@ -1,16 +1,8 @@
-// Codes, access tokens, refresh tokens and the exchange (C17-06 to C17-09).
+// Codes, access tokens and refresh tokens (C17-06 to C17-08).
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type Connected,
-  obtainCode,
-  REDIRECT,
-  type Running,
-  redeem,
-  register,
-  startAuthServer,
-  tokenRequest,
-} from "./start-auth-server.ts";
+import { claimsOf, connect, obtainCode, REDIRECT, redeem, register, tokenRequest } from "./client-flow.ts";
+import { type Running, startAuthServer } from "./start-auth-server.ts";
 
 let running: Running;
 let clientId: string;
@@ -20,9 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const claimsOf = (token: unknown): Record<string, unknown> =>
-  JSON.parse(Buffer.from(String(token).split(".")[1] ?? "", "base64url").toString("utf8"));
-
 const refresh = (client: string, token: unknown, extra: Record<string, string> = {}) =>
   tokenRequest(running.origin, {
     grant_type: "refresh_token",
@@ -31,29 +20,12 @@ const refresh = (client: string, token: unknown, extra: Record<string, string> =
     ...extra,
   });
 
-async function connect(): Promise<{
-  connected: Connected;
-  access: string;
-  refreshToken: string;
-  id: string;
-}> {
-  const connected = await obtainCode(running, { clientId });
-  const { body } = await redeem(running, connected);
-  const access = String(body["access_token"]);
-  return {
-    connected,
-    access,
-    refreshToken: String(body["refresh_token"]),
-    id: String(claimsOf(access)["connection_id"]),
-  };
-}
-
 const isLive = async (id: string): Promise<boolean> =>
   (await running.store.connections.findFresh(id))?.revokedAt === null;
 
 describe("access tokens", () => {
   it("are at+jwt for the resource alone, live an hour, and name their connection", async () => {
-    const { access, connected } = await connect();
+    const { access } = await connect(running, clientId);
     const keys = createRemoteJWKSet(new URL(`${running.origin}/jwks`));
     const { payload } = await jwtVerify(access, keys, {
       issuer: running.origin,
@@ -67,7 +39,7 @@ describe("access tokens", () => {
     expect(connection).toMatchObject({
       user: { issuer: running.origin, subject: payload.sub, name: "olga" },
       client: {
-        id: connected.clientId,
+        id: clientId,
         name: "Test assistant",
         redirectHost: "http://127.0.0.1:9",
         selfRegistered: true,
@@ -136,71 +108,67 @@ describe("codes", () => {
 
 describe("refresh tokens", () => {
   it("are replaced at each use", async () => {
-    const { connected, refreshToken } = await connect();
-    const second = await refresh(connected.clientId, refreshToken);
+    const { refreshToken } = await connect(running, clientId);
+    const second = await refresh(clientId, refreshToken);
     expect(second.status).toBe(200);
     expect(second.body["refresh_token"]).not.toBe(refreshToken);
-    const third = await refresh(connected.clientId, second.body["refresh_token"]);
+    const third = await refresh(clientId, second.body["refresh_token"]);
     expect(third.status).toBe(200);
     expect(claimsOf(third.body["access_token"])["aud"]).toBe(running.resource);
   });
 
   it("used again end the whole family", async () => {
-    const { connected, refreshToken, id } = await connect();
-    const second = await refresh(connected.clientId, refreshToken);
-    expect((await refresh(connected.clientId, refreshToken)).body["error"]).toBe("invalid_grant");
-    expect((await refresh(connected.clientId, second.body["refresh_token"])).body["error"]).toBe(
-      "invalid_grant",
-    );
+    const { refreshToken, id } = await connect(running, clientId);
+    const second = await refresh(clientId, refreshToken);
+    expect((await refresh(clientId, refreshToken)).body["error"]).toBe("invalid_grant");
+    expect((await refresh(clientId, second.body["refresh_token"])).body["error"]).toBe("invalid_grant");
     expect(await isLive(id)).toBe(false);
   });
 
   it("never give more: not another client, scope or resource", async () => {
-    const { connected, refreshToken } = await connect();
+    const { refreshToken } = await connect(running, clientId);
     const other = String((await register(running.origin)).body["client_id"]);
     expect((await refresh(other, refreshToken)).body["error"]).toBe("invalid_grant");
-    expect(
-      (await refresh(connected.clientId, refreshToken, { scope: "pet:read pet:write" })).body["error"],
-    ).toBe("invalid_scope");
+    expect((await refresh(clientId, refreshToken, { scope: "pet:read pet:write" })).body["error"]).toBe(
+      "invalid_scope",
+    );
     const elsewhere = { resource: "https://elsewhere.example/mcp" };
-    expect((await refresh(connected.clientId, refreshToken, elsewhere)).body["error"]).toBe("invalid_target");
+    expect((await refresh(clientId, refreshToken, elsewhere)).body["error"]).toBe("invalid_target");
   });
 
   it("give less where less is asked for", async () => {
-    const { connected, refreshToken } = await connect();
-    const less = await refresh(connected.clientId, refreshToken, { scope: "pet:read" });
+    const { refreshToken } = await connect(running, clientId);
+    const less = await refresh(clientId, refreshToken, { scope: "pet:read" });
     expect(less.body["scope"]).toBe("pet:read");
   });
 
   it("are dead after revocation, and so is the connection", async () => {
-    const { connected, refreshToken, id } = await connect();
-    const form = new URLSearchParams({ token: refreshToken, client_id: connected.clientId });
+    const { refreshToken, id } = await connect(running, clientId);
+    const form = new URLSearchParams({ token: refreshToken, client_id: clientId });
     expect((await fetch(`${running.origin}/revoke`, { method: "POST", body: form })).status).toBe(200);
-    expect((await refresh(connected.clientId, refreshToken)).body["error"]).toBe("invalid_grant");
+    expect((await refresh(clientId, refreshToken)).body["error"]).toBe("invalid_grant");
     expect(await isLive(id)).toBe(false);
   });
 
   it("cannot be revoked by another client", async () => {
-    const { connected, refreshToken, id } = await connect();
+    const { refreshToken, id } = await connect(running, clientId);
     const other = String((await register(running.origin)).body["client_id"]);
     await fetch(`${running.origin}/revoke`, {
       method: "POST",
       body: new URLSearchParams({ token: refreshToken, client_id: other }),
     });
     expect(await isLive(id)).toBe(true);
-    expect((await refresh(connected.clientId, refreshToken)).status).toBe(200);
+    expect((await refresh(clientId, refreshToken)).status).toBe(200);
   });
 
   it("stop when the connection is ended, or its last tenant taken away", async () => {
-    const ended = await connect();
+    const ended = await connect(running, clientId);
     const user = { issuer: running.origin, subject: "user_olga" };
     await running.store.connections.revoke({ id: ended.id, user });
-    expect((await refresh(ended.connected.clientId, ended.refreshToken)).body["error"]).toBe("invalid_grant");
-    const emptied = await connect();
+    expect((await refresh(clientId, ended.refreshToken)).body["error"]).toBe("invalid_grant");
+    const emptied = await connect(running, clientId);
     await running.store.connections.revokeTenant({ id: emptied.id, user, tenantId: "shop_north" });
-    expect((await refresh(emptied.connected.clientId, emptied.refreshToken)).body["error"]).toBe(
-      "invalid_grant",
-    );
+    expect((await refresh(clientId, emptied.refreshToken)).body["error"]).toBe("invalid_grant");
   });
 });
 
@@ -236,74 +204,5 @@ describe("requests as JSON", () => {
   ])("with %s are refused as RFC 6749 says", async (_, body) => {
     const answer = await send("/token", body);
     expect([answer.status, JSON.parse(answer.text)["error"]]).toEqual([400, "invalid_request"]);
-  });
-});
-
-describe("token exchange", () => {
-  const GRANT = "urn:ietf:params:oauth:grant-type:token-exchange";
-  const TYPE = "urn:ietf:params:oauth:token-type:access_token";
-  const asConnector = () => {
-    const { id, secret } = running.auth.connectorClient;
-    return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString("base64")}` };
-  };
-  const exchange = (token: string, extra: Record<string, string> = {}, headers = asConnector()) =>
-    tokenRequest(
-      running.origin,
-      { grant_type: GRANT, subject_token: token, subject_token_type: TYPE, ...extra },
-      headers,
-    );
-
-  it.each(["audience", "resource"])("gives a short token for the upstream, named by %s", async (name) => {
-    const { access, id } = await connect();
-    const { status, body } = await exchange(access, { [name]: "https://api.pets.example" });
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
-      token_type: "Bearer",
-      issued_token_type: TYPE,
-      expires_in: 300,
-      scope: "pet:read order:read",
-    });
-    expect(claimsOf(body["access_token"])).toMatchObject({
-      iss: running.origin,
-      aud: "https://api.pets.example",
-      sub: "user_olga",
-      tenants: ["shop_north"],
-      connection_id: id,
-      act: { sub: "portolan-connector" },
-    });
-  });
-
-  it("is refused for other audiences, other clients, foreign and ended tokens, and more scope", async () => {
-    const { access, id, connected } = await connect();
-    expect((await exchange(access, { audience: "https://evil.example" })).body["error"]).toBe(
-      "invalid_target",
-    );
-    expect((await exchange(access, { scope: "pet:write" })).body["error"]).toBe("invalid_scope");
-    expect((await exchange("a.b.c")).body["error"]).toBe("invalid_grant");
-    const own = await exchange(access);
-    expect((await exchange(String(own.body["access_token"]))).body["error"]).toBe("invalid_grant");
-    expect(
-      (
-        await exchange(
-          access,
-          {},
-          { authorization: `Basic ${Buffer.from("portolan-connector:no").toString("base64")}` },
-        )
-      ).status,
-    ).toBe(401);
-    const stranger = await tokenRequest(running.origin, {
-      grant_type: GRANT,
-      subject_token: access,
-      subject_token_type: TYPE,
-      client_id: connected.clientId,
-    });
-    expect(stranger.status).toBe(400);
-    await running.store.connections.revoke({ id, user: { issuer: running.origin, subject: "user_olga" } });
-    expect((await exchange(access)).body["error"]).toBe("invalid_grant");
-  });
-
-  it("works without HTTP for whoever runs in the same process", async () => {
-    const { access } = await connect();
-    expect((await running.auth.exchange({ subjectToken: access })).expiresIn).toBe(300);
   });
 });

@@ -2,15 +2,8 @@
 import { createServer, type Server } from "node:http";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  authorizePath,
-  makePkce,
-  type Pkce,
-  type Running,
-  register,
-  startAuthServer,
-  tokenRequest,
-} from "../authserver/start-auth-server.ts";
+import { authorizePath, makePkce, type Pkce, register, tokenRequest } from "../authserver/client-flow.ts";
+import { type Running, startAuthServer } from "../authserver/start-auth-server.ts";
 
 const FLAGS = [
   "--headless",

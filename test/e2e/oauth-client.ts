@@ -6,15 +6,8 @@ import {
   StreamableHTTPClientTransport,
   UnauthorizedError,
 } from "@modelcontextprotocol/client";
-import {
-  createVisitor,
-  decide,
-  type Fields,
-  formOf,
-  REDIRECT,
-  signIn,
-  type Visitor,
-} from "../authserver/start-auth-server.ts";
+import { decide, REDIRECT, signIn } from "../authserver/client-flow.ts";
+import { createVisitor, type Fields, formOf, type Visitor } from "../authserver/visitor.ts";
 import type { Generation } from "./clients.ts";
 
 type Tokens = Awaited<ReturnType<OAuthClientProvider["tokens"]>>;

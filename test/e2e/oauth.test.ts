@@ -7,17 +7,14 @@ import { sandboxEnvironment } from "../../src/commands/try.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
 import {
   authorizePath,
-  createVisitor,
   decide,
-  type Fields,
-  formOf,
   makePkce,
   REDIRECT,
   register,
   signIn,
   tokenRequest,
-  type Visitor,
-} from "../authserver/start-auth-server.ts";
+} from "../authserver/client-flow.ts";
+import { createVisitor, type Fields, formOf, type Visitor } from "../authserver/visitor.ts";
 import { type Answer, type Client, connect, GENERATIONS } from "./clients.ts";
 
 const CATALOG = "generated/petshop";

@@ -6,15 +6,14 @@ import { createLog } from "../../src/commands/log.ts";
 import { startSandbox } from "../../src/sandbox/start-sandbox.ts";
 import {
   authorizePath,
-  createVisitor,
   decide,
-  type Fields,
   makePkce,
   REDIRECT,
   register,
   signIn,
   tokenRequest,
-} from "../authserver/start-auth-server.ts";
+} from "../authserver/client-flow.ts";
+import { createVisitor, type Fields } from "../authserver/visitor.ts";
 import { type Client, connect } from "../e2e/clients.ts";
 
 const CATALOG = "generated/scalev";
