@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   mcp: { values: ["errors", "json"], types: ["tools", "auth", "store", "catalog"] },
   authserver: { values: ["store", "outbound", "errors", "web", "auth", "json"], types: ["catalog"] },
   web: { values: [], types: ["catalog", "auth"] },
-  http: { values: ["mcp", "auth", "errors", "json", "outbound"] },
+  http: { values: ["auth", "errors", "json", "outbound"], types: ["mcp"] },
   generate: { values: ["catalog", "schema", "json", "search", "errors", "package-root"] },
   sandbox: { values: ["catalog", "errors"] },
   commands: {

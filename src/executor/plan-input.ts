@@ -2,6 +2,7 @@
 import type { Session, Tenant } from "../auth/session.ts";
 import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
+import type { PlaceOf } from "../json/bounds.ts";
 import type { UpstreamRequest } from "../upstream/request.ts";
 
 export type PlanInput = {
@@ -56,3 +57,12 @@ export const RESERVED = new Set([
   "fields",
   "max_chars",
 ]);
+
+/** What an execution tool takes each of its arguments for; top-level names that are no input of it are fields of the body. */
+export function argumentPlaces(tool: ExecutionTool, catalog: Catalog): PlaceOf {
+  const tenant = catalog.connector.tenant?.argument;
+  return (argument) => {
+    if (argument === "body") return "body";
+    return tool === "get" || argument === tenant || RESERVED.has(argument) ? "outside" : "field";
+  };
+}

@@ -1,14 +1,14 @@
 // Decides one call completely, before anything is sent: no clock, no network, no MCP. The steps in their order:
 // find-endpoint, enforce, tenant, arguments, validate, build-request. Each throws the refusal that it finds.
 import { PortolanError } from "../errors.ts";
-import { faultOf, isTooDeep, MAX_DEPTH } from "../json/text.ts";
+import { requireDepth } from "../json/bounds.ts";
 import { enforce } from "./enforce.ts";
 import { findEndpoint } from "./find-endpoint.ts";
 import { readArguments } from "./given/arguments.ts";
 import { readBody } from "./given/body-source.ts";
 import { kindOf } from "./given/read-maps.ts";
 import { validate } from "./judge/validate.ts";
-import { type Plan, type PlanInput, RESERVED } from "./plan-input.ts";
+import { argumentPlaces, type Plan, type PlanInput } from "./plan-input.ts";
 import { chooseTenant } from "./tenant.ts";
 import { buildRequest } from "./wire/build-request.ts";
 
@@ -17,7 +17,7 @@ import { buildRequest } from "./wire/build-request.ts";
  * @throws PortolanError with any code of the contract that says "not sent"
  */
 export function planCall(input: PlanInput): Plan {
-  requireDepth(input);
+  requireDepth(input.args, argumentPlaces(input.tool, input.catalog));
   const found = findEndpoint(input);
   const { endpoint } = found;
   enforce(input, endpoint);
@@ -56,20 +56,6 @@ function wrong(name: string, { expected, value }: { expected: string; value: unk
   return new PortolanError("invalid_arguments", `${name} must be a ${expected}`, {
     details: [{ pointer: `/${name}`, expected, found: kindOf(value) }],
   });
-}
-
-/** Before anything recurses into the arguments. Where their text is known, one look at it tells of most calls. */
-function requireDepth({ args, raw }: PlanInput): void {
-  if (raw !== undefined && faultOf(raw)?.reason !== "depth") return;
-  for (const [name, value] of Object.entries(args)) {
-    if (!isTooDeep(value)) continue;
-    const inBody = name === "body" || !RESERVED.has(name);
-    throw new PortolanError(
-      inBody ? "invalid_body" : "invalid_arguments",
-      `${inBody ? "the body" : name} is nested deeper than ${MAX_DEPTH} levels`,
-      { details: [{ pointer: inBody ? "/body" : `/${name}`, reason: "depth" }] },
-    );
-  }
 }
 
 /** What a plan would do, for `dry_run`: everything but values that may be secret. */

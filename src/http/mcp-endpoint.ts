@@ -120,7 +120,7 @@ const callerOf = ({ message, ...known }: CallerParts): Caller => ({
   ...known,
   rawMessage: () => message.text,
   ...(message.args === undefined ? {} : { args: message.args }),
-  ...(message.tooDeep === undefined ? {} : { tooDeep: message.tooDeep }),
+  tooWide: message.tooWide,
 });
 
 type Serving = Pick<McpEndpointOptions, "factory" | "authenticator" | "maxRequestBytes"> & {

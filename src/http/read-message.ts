@@ -1,9 +1,18 @@
 // Reads one JSON-RPC message from a request body: bounded, strict UTF-8, no compression, one object, bounded depth.
 import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
-import { extentOf } from "../json/extent.ts";
-import { define, isJsonObject, type JsonObject } from "../json/object.ts";
-import { MAX_DEPTH } from "../mcp/call-tool.ts";
+import {
+  CALL_BOUNDS,
+  type Extent,
+  excessOf,
+  extentOf,
+  extentOfValue,
+  findTooWide,
+  MAX_DEPTH,
+  type TooWide,
+} from "../json/bounds.ts";
+import { isJsonObject, type JsonObject } from "../json/object.ts";
+import { type Member, scanText, writeMembers } from "../json/text.ts";
 import type { HttpRefusal } from "./guard.ts";
 
 export type Message = {
@@ -12,8 +21,8 @@ export type Message = {
   readonly value: JsonObject;
   /** The arguments of a tool call as they were parsed; nothing has copied or changed them. */
   readonly args?: JsonObject;
-  /** Name of an argument that is nested too deep; its value was replaced by null. */
-  readonly tooDeep?: string;
+  /** What of the arguments is too wide to be parsed; `args` are empty then. */
+  readonly tooWide: TooWide | undefined;
 };
 
 export type ReadResult = { readonly message: Message } | { readonly refusal: HttpRefusal };
@@ -48,14 +57,10 @@ const tooLarge = (maxBytes: number): HttpRefusal => ({
   headers: { connection: "close" },
 });
 
-/** Values, and members of objects among them, that one message may have: what follows stays below 200 ms for these. */
-const MAX_VALUES = 400_000;
-const MAX_MEMBERS = 50_000;
-
 const TOO_MANY: HttpRefusal = {
   status: 413,
   code: "invalid_body",
-  message: `The request has more than ${MAX_MEMBERS} members or ${MAX_VALUES} values.`,
+  message: `The request has more than ${CALL_BOUNDS.members} members or ${CALL_BOUNDS.values} values.`,
 };
 
 /** Null for more than `maxBytes`; the request itself stays open, so that it can still be answered. */
@@ -98,49 +103,8 @@ async function drain(request: IncomingMessage): Promise<void> {
   clearTimeout(quiet);
 }
 
-/** True when `value` has more than `levels` levels; walks with a stack of its own. */
-function isDeeper(value: unknown, levels: number): boolean {
-  const stack: { value: unknown; level: number }[] = [{ value, level: 0 }];
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (typeof at.value !== "object" || at.value === null) continue;
-    if (at.level >= levels) return true;
-    for (const child of Object.values(at.value)) stack.push({ value: child, level: at.level + 1 });
-  }
-  return false;
-}
-
-/** Takes values that are too deep out of a tool call, so that the call can be refused as the contract says. */
-function cutDeep(value: JsonObject): string | null {
-  const params = value["params"];
-  const args = isJsonObject(params) ? params["arguments"] : undefined;
-  if (!isJsonObject(args)) return null;
-  let found: string | null = null;
-  for (const [name, argument] of Object.entries(args)) {
-    if (!isDeeper(argument, MAX_DEPTH)) continue;
-    found ??= name;
-    define(args, [name, null]);
-  }
-  return found;
-}
-
-/** Members and items that a message may have outside of a tool call's arguments. */
-const MAX_ENVELOPE_VALUES = 10_000;
-
-/** Counts no further than it must. */
-function isTooWide(value: unknown): boolean {
-  const stack: unknown[] = [value];
-  let seen = 0;
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (typeof at !== "object" || at === null) continue;
-    for (const name in at) {
-      seen += 1;
-      if (seen > MAX_ENVELOPE_VALUES) return true;
-      const child: unknown = Reflect.get(at, name);
-      if (typeof child === "object" && child !== null) stack.push(child);
-    }
-  }
-  return false;
-}
+/** What may be outside of a tool call's arguments: the protocol's checks copy it. */
+const ENVELOPE: Extent = { depth: MAX_DEPTH, values: 20_000, members: 10_000 };
 
 /** Takes the arguments out of a tool call. */
 function apart(value: JsonObject): Pick<Message, "value" | "args"> {
@@ -158,24 +122,44 @@ function isJsonRpc(value: JsonObject): boolean {
 }
 
 function parseMessage(text: string): ReadResult {
-  const extent = extentOf(text);
-  if (extent.values > MAX_VALUES || extent.members > MAX_MEMBERS) return { refusal: TOO_MANY };
+  const read = isWide(text) ? splitWide(text) : { envelope: text, tooWide: undefined };
+  if (read === null) return { refusal: TOO_MANY };
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(read.envelope);
   } catch {
     return refuse(400, "Parse error: the body is not valid JSON.", -32700);
   }
   if (!isJsonObject(value) || !isJsonRpc(value)) {
     return refuse(400, "Invalid Request: one JSON-RPC 2.0 message is expected.", -32600);
   }
-  // Envelope levels above the arguments: message, params, arguments.
-  const tooDeep = extent.depth <= MAX_DEPTH + 3 ? undefined : cutDeep(value);
-  if (tooDeep === null) return refuse(400, "Invalid Request: the message is nested too deep.", -32600);
-  const message = { text, ...apart(value), ...(tooDeep === undefined ? {} : { tooDeep }) };
-  if (isTooWide(message.value))
-    return refuse(400, "Invalid Request: the message has too many members.", -32600);
+  const message = { text, ...apart(value), tooWide: read.tooWide };
+  const excess = excessOf(extentOfValue(message.value), ENVELOPE);
+  if (excess !== null)
+    return refuse(400, `Invalid Request: the message is ${excess.replace("_", " ")}.`, -32600);
   return { message };
+}
+
+const isWide = (text: string): boolean => excessOf({ ...extentOf(text), depth: 0 }) !== null;
+
+/** Of a message that is too wide to be parsed: its text without the arguments, and what of them is too wide. */
+function splitWide(text: string): { readonly envelope: string; readonly tooWide: TooWide } | null {
+  const params = withoutMember(text, "params");
+  const args = withoutMember(params.found, "arguments");
+  const { members } = scanText(args.found, "at root");
+  const tooWide = findTooWide(new Map(members.map((member) => [member.name, extentOf(member.text)])));
+  const rest = writeMembers([...args.others, { name: "arguments", text: "{}" }]);
+  const envelope = writeMembers([...params.others, { name: "params", text: rest }]);
+  return tooWide === null || isWide(envelope) ? null : { envelope, tooWide };
+}
+
+function withoutMember(
+  text: string,
+  name: string,
+): { readonly found: string; readonly others: readonly Member[] } {
+  const { members } = scanText(text, "at root");
+  const found = members.find((member) => member.name === name)?.text ?? "";
+  return { found, others: members.filter((member) => member.name !== name) };
 }
 
 /** Reads and checks the body; a refusal is a value, so that nothing has to be thrown across rooms. */

@@ -2,12 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { AuthenticatedRequest, AuthFailure } from "../auth/session.ts";
 import { PortolanError } from "../errors.ts";
+import { requireDepth, requireWidth, type TooWide, tooWideRefusal } from "../json/bounds.ts";
 import type { AuditLog, AuditRow } from "../store/store.ts";
 import type { Registry } from "../tools/registry.ts";
 import type { CallFacts, Tool, ToolOutcome } from "../tools/tool.ts";
-
-/** Deepest nesting of a body or argument that is looked at. */
-export const MAX_DEPTH = 64;
 
 export type CallDependencies = {
   readonly registry: Registry;
@@ -32,8 +30,8 @@ export type ToolCall = {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly rawMessage?: string;
-  /** Name of an argument that is nested deeper than the cap; its value was left out. */
-  readonly tooDeep?: string;
+  /** What of the arguments was too wide to be parsed; they were left out. */
+  readonly tooWide?: TooWide | undefined;
   readonly auth: AuthenticatedRequest;
   readonly signal: AbortSignal;
   /** Called with the challenge when a missing scope must be answered at HTTP level. */
@@ -125,11 +123,11 @@ function asRefusal(
   return new PortolanError("internal_error", "Something went wrong on the connector's side.");
 }
 
-function tooDeep(argument: string): PortolanError {
-  const code = argument === "body" ? "invalid_body" : "invalid_arguments";
-  return new PortolanError(code, `${argument} is nested deeper than ${MAX_DEPTH} levels.`, {
-    details: [{ pointer: argument === "body" ? "" : `/${argument}`, reason: "too_deep" }],
-  });
+/** The one check of depth and width for every tool, before anything recurses into the arguments. */
+function requireBounds({ placeOf }: Tool, { args, tooWide }: ToolCall): void {
+  if (tooWide !== undefined) throw tooWideRefusal(tooWide, placeOf);
+  requireDepth(args, placeOf);
+  requireWidth(args, placeOf);
 }
 
 async function run(
@@ -138,7 +136,7 @@ async function run(
   at: { call: ToolCall; trail: Trail; requestId: string },
 ): Promise<ToolOutcome> {
   const { call, requestId } = at;
-  if (call.tooDeep !== undefined) throw tooDeep(call.tooDeep);
+  requireBounds(tool, call);
   return tool.run(call.args, {
     auth: call.auth,
     requestId,

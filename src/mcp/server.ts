@@ -6,6 +6,7 @@ import {
   Server,
 } from "@modelcontextprotocol/server";
 import type { AuthenticatedRequest, AuthFailure } from "../auth/session.ts";
+import type { TooWide } from "../json/bounds.ts";
 import type { Registry } from "../tools/registry.ts";
 import type { Tool } from "../tools/tool.ts";
 import { auditUnknownTool, type CallDependencies, callTool, type ToolCall } from "./call-tool.ts";
@@ -18,7 +19,8 @@ export type Caller = {
   readonly rawMessage?: (id: string | number) => string | undefined;
   /** The call's arguments, where the transport kept them from the SDK, whose checks copy them. */
   readonly args?: Readonly<Record<string, unknown>>;
-  readonly tooDeep?: string;
+  /** What of the call's arguments was too wide to be parsed. */
+  readonly tooWide?: TooWide | undefined;
   /** Told each call, for a transport that has to let them end before it closes. */
   readonly track?: (call: Promise<unknown>) => void;
   /** Aborted when the caller went away. */
@@ -30,7 +32,7 @@ export type Caller = {
 /** Clients may keep the list of tools for this long. */
 const LIST_TTL_MS = 60_000;
 
-type ListedTool = Omit<Tool, "annotations" | "outputSchema" | "executionTool" | "run"> & {
+type ListedTool = Pick<Tool, "name" | "title" | "description" | "inputSchema"> & {
   readonly annotations: Tool["annotations"] & { readonly title: string };
   readonly outputSchema?: Tool["outputSchema"];
 };
@@ -72,13 +74,13 @@ function toolCall(
   request: { readonly id: string | number; readonly signal: AbortSignal },
 ): ToolCall {
   const rawMessage = caller.rawMessage?.(request.id);
-  const { auth, challenge, stepUp, tooDeep } = caller;
+  const { auth, challenge, stepUp, tooWide } = caller;
   return {
     name: params.name,
     args: caller.args ?? params.arguments ?? {},
     auth,
     ...(rawMessage === undefined ? {} : { rawMessage }),
-    ...(tooDeep === undefined ? {} : { tooDeep }),
+    tooWide,
     ...(challenge === undefined ? {} : { challenge }),
     ...(stepUp === undefined ? {} : { stepUp }),
     signal: caller.signal === undefined ? request.signal : AbortSignal.any([caller.signal, request.signal]),

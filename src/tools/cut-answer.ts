@@ -15,23 +15,7 @@ type LeftOut = {
 
 export type Cut = { readonly value: unknown; readonly leftOut: readonly LeftOut[] };
 
-const MAX_NESTING = 200;
 const MAX_NOTES = 20;
-
-/** Looks without recursion, so that the others may recurse. */
-export function isTooNested(value: unknown): boolean {
-  const waiting: { readonly value: object; readonly depth: number }[] = [];
-  const push = (child: unknown, depth: number): void => {
-    if (typeof child === "object" && child !== null) waiting.push({ value: child, depth });
-  };
-  push(value, 1);
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (at.depth > MAX_NESTING) return true;
-    if (Array.isArray(at.value)) for (const item of at.value) push(item, at.depth + 1);
-    else for (const name in at.value) push(Reflect.get(at.value, name), at.depth + 1);
-  }
-  return false;
-}
 
 type Work = { readonly leftOut: LeftOut[] };
 type Node = { readonly value: unknown; readonly pointer: string; readonly budget: number };

@@ -2,6 +2,7 @@
 import type { ExecutionTool } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
 import type { ToolSchema } from "../catalog/tool-definition.ts";
+import type { PlaceOf } from "../json/bounds.ts";
 import type { Search } from "../search/search.ts";
 import type { CallDeps } from "./call-endpoint.ts";
 import { type Arguments, type ArgumentsOf, type ClosedInput, readArguments } from "./read-arguments.ts";
@@ -25,6 +26,8 @@ type ToolText = {
 /** A tool that any catalog can be given to. */
 export type DefinedTool = ToolText & {
   readonly inputFor: (catalog: Catalog) => ToolSchema;
+  /** What its arguments are taken for, where one is the body of a call or a field of it. */
+  readonly placesIn?: (catalog: Catalog) => PlaceOf;
   readonly run: Run<Arguments>;
 };
 
@@ -41,6 +44,8 @@ export function defineTool<const Input extends ClosedInput>({
   };
 }
 
+const OUTSIDE: PlaceOf = () => "outside";
+
 /** The tool as one catalog has it. */
 export function bindTool(tool: DefinedTool, deps: ToolDeps): Tool {
   const { name, title, executionTool } = tool;
@@ -52,6 +57,7 @@ export function bindTool(tool: DefinedTool, deps: ToolDeps): Tool {
     inputSchema: tool.inputFor(deps.catalog),
     outputSchema: tool.output,
     executionTool,
+    placeOf: tool.placesIn?.(deps.catalog) ?? OUTSIDE,
     run: (args, context) => tool.run(args, context, deps),
   };
 }

@@ -2,6 +2,7 @@
 import type { Connector } from "../catalog/connector.ts";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
 import type { ToolSchema } from "../catalog/tool-definition.ts";
+import { argumentPlaces } from "../executor/plan-input.ts";
 import { callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantInput, WRITING } from "./call-inputs.ts";
 import type { DefinedTool } from "./define-tool.ts";
@@ -35,6 +36,7 @@ function executeTool(
     executionTool: tool,
     inputFor: ({ connector }) => inputSchema(tool, connector),
     output: CALL_OUTPUT,
+    placesIn: (catalog) => argumentPlaces(tool, catalog),
     run: (args, context, deps) =>
       callEndpoint(deps, { tool, args, raw: rawArguments(context.rawMessage) }, context),
   };

@@ -1,10 +1,7 @@
 // The arguments as they were spelled: cut out of the message's text, so that a body can go out exactly as it came.
 
 import { PortolanError } from "../errors.ts";
-import { faultOf, type Member, rootMembers } from "../json/text.ts";
-
-/** Levels that nothing deeper is looked at in: the arguments, and a body of the greatest depth in them. */
-const DEEPEST = 66;
+import { type Member, rootMembers, scanText } from "../json/text.ts";
 
 function membersOf(text: string): readonly Member[] {
   const members = rootMembers(text);
@@ -37,6 +34,7 @@ export function rawArguments(rawMessage: string | undefined): string | undefined
 export function rawMembers(rawMessage: string | undefined): readonly Member[] {
   const text = rawArguments(rawMessage);
   if (text === undefined) return [];
-  if (faultOf(text, DEEPEST)?.reason === "duplicate_member") throw twice();
-  return membersOf(text);
+  const { members, duplicate } = scanText(text);
+  if (duplicate !== null) throw twice();
+  return members;
 }

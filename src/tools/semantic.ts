@@ -2,6 +2,7 @@
 import type { Connector } from "../catalog/connector.ts";
 import type { ToolDefinition, ToolInput, ToolSchema } from "../catalog/tool-definition.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
+import type { ArgumentPlace } from "../json/bounds.ts";
 import { define, isJsonObject, type JsonObject, objectAt } from "../json/object.ts";
 import { type Member, writeMembers } from "../json/text.ts";
 import { callEndpoint } from "./call-endpoint.ts";
@@ -16,6 +17,8 @@ type Places = {
   header: Record<string, unknown>;
   field: Record<string, unknown>;
 };
+
+const PLACES: Readonly<Record<string, ArgumentPlace>> = { body: "body", body_field: "field" };
 
 const PASSED = ["fields", "max_chars", "dry_run", "idempotency_key"] as const;
 
@@ -130,7 +133,7 @@ function inputSchema(definition: ToolDefinition, connector: Connector): ToolSche
 
 /** The tool of one definition. */
 export function semanticTool(definition: ToolDefinition): DefinedTool {
-  const { name, title, description, executionTool } = definition;
+  const { name, title, description, executionTool, inputs } = definition;
   return {
     name,
     title,
@@ -138,6 +141,8 @@ export function semanticTool(definition: ToolDefinition): DefinedTool {
     executionTool,
     inputFor: ({ connector }) => inputSchema(definition, connector),
     output: CALL_OUTPUT,
+    placesIn: () => (argument) =>
+      PLACES[inputs.find((input) => input.name === argument)?.to ?? ""] ?? "outside",
     run: async (given, context, deps) => {
       const args = rewriteArguments(definition, given, deps.catalog.connector.tenant?.argument);
       const raw = rewriteRaw(definition, args, rawMembers(context.rawMessage));

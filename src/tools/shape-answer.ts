@@ -6,7 +6,7 @@ import { PortolanError } from "../errors.ts";
 import type { Plan } from "../executor/plan-input.ts";
 import { type DecodedAnswer, decodeAnswer } from "../upstream/decode-answer.ts";
 import type { UpstreamAnswer } from "../upstream/request.ts";
-import { type Cut, cutToBudget, isTooNested } from "./cut-answer.ts";
+import { type Cut, cutToBudget } from "./cut-answer.ts";
 import { escapeHidden } from "./escape-hidden.ts";
 import { nextPage } from "./next-page.ts";
 import { projectFields } from "./project-fields.ts";
@@ -95,11 +95,6 @@ function blockOf(
 function shapeValue(input: ShapeInput, value: unknown): Readonly<Record<string, unknown>> {
   const { plan, connector, args, answer } = input;
   const { endpoint, tenant, fields, maxChars } = plan;
-  if (isTooNested(value)) {
-    throw new PortolanError("response_invalid", "the API's answer is nested too deep to be read", {
-      status: answer.status,
-    });
-  }
   requireOwnTenant({ connector, endpoint, tenant, value });
   const next = nextPage({ endpoint, args, value, headers: answer.headers, connector });
   const projected = fields === null ? { value, unknown: [] } : projectFields(value, fields);

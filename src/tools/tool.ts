@@ -3,6 +3,7 @@
 import type { AuthenticatedRequest } from "../auth/session.ts";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
 import type { ToolSchema } from "../catalog/tool-definition.ts";
+import type { PlaceOf } from "../json/bounds.ts";
 
 export type ToolAnnotations = {
   readonly readOnlyHint: boolean;
@@ -67,5 +68,7 @@ export type Tool = {
   readonly outputSchema?: ToolSchema;
   /** For filtering by access level; null for local reads. */
   readonly executionTool: ExecutionTool | null;
+  /** What an argument is taken for: says how a refusal of it is called. */
+  readonly placeOf: PlaceOf;
   readonly run: (args: Readonly<Record<string, unknown>>, context: CallContext) => Promise<ToolOutcome>;
 };

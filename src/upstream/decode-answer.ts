@@ -1,7 +1,8 @@
 // What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. Said by the content
 // type, corrected by the bytes where the type is missing or plainly wrong.
 import { PortolanError } from "../errors.ts";
-import { closingQuote, extentOf } from "../json/extent.ts";
+import { ANSWER_BOUNDS, excessOf, extentOf } from "../json/bounds.ts";
+import { jsonLines, stringEnd } from "../json/text.ts";
 import type { UpstreamAnswer } from "./request.ts";
 
 export type DecodedAnswer =
@@ -100,17 +101,12 @@ function strictText(body: Uint8Array): string | null {
 
 const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
-/** What may be parsed: more than this would hold up every other call. */
-const MAX_VALUES = 1_000_000;
-const MAX_MEMBERS = 200_000;
-const MAX_NESTING = 200;
-
 /** @throws PortolanError response_too_large, response_invalid */
 function requireReadable(text: string): void {
-  const { depth, values, members } = extentOf(text);
-  if (depth > MAX_NESTING)
+  const excess = excessOf(extentOf(text), ANSWER_BOUNDS);
+  if (excess === "too_deep")
     throw new PortolanError("response_invalid", "the API's answer is nested too deep to be read");
-  if (values > MAX_VALUES || members > MAX_MEMBERS)
+  if (excess === "too_wide")
     throw new PortolanError("response_too_large", "the API's answer has more values than can be taken");
 }
 
@@ -134,10 +130,7 @@ function parseJson(text: string): unknown {
 const RECORD_SEPARATOR = "\u001e";
 
 function parseLines(text: string): readonly unknown[] {
-  const lines = text
-    .replaceAll(RECORD_SEPARATOR, "\n")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
+  const lines = jsonLines(text.replaceAll(RECORD_SEPARATOR, "\n"));
   requireReadable(lines.join(","));
   return lines.map((line) => parseJson(line));
 }
@@ -156,7 +149,7 @@ function quoteLongNumbers(text: string): string {
   let done = 0;
   for (let match = found.exec(text); match !== null; match = found.exec(text)) {
     const [digits] = match;
-    if (digits === '"') found.lastIndex = closingQuote(text, match.index) + 1;
+    if (digits === '"') found.lastIndex = stringEnd(text, match.index);
     else if (
       isWhole(text, { from: match.index, to: found.lastIndex }) &&
       !Number.isSafeInteger(Number(digits))

@@ -3,18 +3,12 @@
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../../errors.ts";
+import { boundsRefusal, isExcess } from "../../json/bounds.ts";
 import { sameJson } from "../../json/compare.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { duplicateFault, isJsonFault, type JsonFault, parseJsonText } from "../../json/parse.ts";
 import { escapePointer } from "../../json/pointer.ts";
-import {
-  faultOf,
-  isJsonFault,
-  type JsonFault,
-  type Member,
-  parseJsonText,
-  rootMembers,
-  writeMembers,
-} from "../../json/text.ts";
+import { type Member, rootMembers, scanText, writeMembers } from "../../json/text.ts";
 import { acceptedTypes } from "../../schema/types.ts";
 import { type Found, type PlanInput, RESERVED } from "../plan-input.ts";
 import { kindOf } from "./read-maps.ts";
@@ -25,9 +19,6 @@ export type BodySource = {
   readonly text: string | null;
   readonly members: readonly Member[] | null;
 };
-
-/** The arguments object and `body` stand around the value in `raw`. */
-const RAW_DEPTH = 66;
 
 /**
  * Reads the body. Not given and no fields at top level: null.
@@ -60,15 +51,17 @@ type Raw = ReadonlyMap<string, string> | null;
 
 function rawMembers(input: PlanInput, endpoint: Endpoint): Raw {
   if (input.raw === undefined) return null;
-  const fault = faultOf(input.raw, RAW_DEPTH);
-  if (fault !== null) throw bodyFault(fault, endpoint.body !== undefined);
-  return new Map((rootMembers(input.raw) ?? []).map(({ name, text }) => [name, text]));
+  const { members, duplicate } = scanText(input.raw);
+  if (duplicate !== null) throw bodyFault(duplicateFault(duplicate), endpoint.body !== undefined);
+  return new Map(members.map(({ name, text }) => [name, text]));
 }
 
 function bodyFault(fault: JsonFault, hasBody: boolean): PortolanError {
+  const { reason } = fault;
+  if (isExcess(reason)) return boundsRefusal({ pointer: "/body", reason, place: "body" });
   const code = hasBody ? "invalid_body" : "invalid_arguments";
   return new PortolanError(code, `the ${hasBody ? "body" : "call"} cannot be read: ${fault.message}`, {
-    details: [{ pointer: hasBody ? "/body" : "", reason: fault.reason }],
+    details: [{ pointer: hasBody ? "/body" : "", reason }],
   });
 }
 

@@ -4,6 +4,7 @@ import type { Connector } from "../../catalog/connector.ts";
 import type { Endpoint, Parameter } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { MAX_DETAILS, PortolanError } from "../../errors.ts";
+import { boundsRefusal } from "../../json/bounds.ts";
 import { define, isJsonObject } from "../../json/object.ts";
 import { propertiesOf } from "../../schema/declared-fields.ts";
 import { acceptedTypes } from "../../schema/types.ts";
@@ -24,6 +25,9 @@ export type QueryLookup = {
   readonly parameters: readonly Parameter[];
 };
 
+/** Each takes two characters at least. */
+const MOST_ENTRIES = MAX_TARGET / 2;
+
 type Target = { readonly parameter: Parameter; readonly path: readonly string[] };
 
 /** Names under which credentials travel: never given by a caller. */
@@ -43,7 +47,9 @@ type Piece = { readonly key: string; readonly value: unknown; readonly pointer: 
 export function queryFromArguments(lookup: QueryLookup, entries: readonly MapEntry[]): readonly QueryEntry[] {
   const slots: Slots = new Map();
   const unknown: Piece[] = [];
-  if (entries.length > MAX_TARGET / 2) throw tooMany("/query");
+  if (entries.length > MOST_ENTRIES) {
+    throw boundsRefusal({ pointer: "/query", reason: "too_wide", place: "outside", most: MOST_ENTRIES });
+  }
   for (const { name, value, pointer } of entries) {
     if (unknown.length >= MAX_DETAILS) break;
     if (value === undefined) continue;
@@ -77,12 +83,6 @@ export function queryFromPath(
   if (unknown.length > 0) throw undeclared(lookup, unknown);
   return [...slots.values()];
 }
-
-/** More of them than there is room for on the wire. */
-export const tooMany = (pointer: string): PortolanError =>
-  new PortolanError("invalid_arguments", "there are more values than can be sent", {
-    details: [{ pointer, expected: `at most ${MAX_TARGET} characters in path and query` }],
-  });
 
 function undeclared(lookup: QueryLookup, pieces: readonly Piece[]): PortolanError {
   const known = lookup.parameters.map(({ name }) => name);

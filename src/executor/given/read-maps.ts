@@ -2,10 +2,11 @@
 // text of one.
 
 import { PortolanError } from "../../errors.ts";
+import { boundsRefusal, isExcess } from "../../json/bounds.ts";
 import { sameJson } from "../../json/compare.ts";
 import { isJsonObject } from "../../json/object.ts";
+import { isJsonFault, parseJsonText } from "../../json/parse.ts";
 import { escapePointer } from "../../json/pointer.ts";
-import { isJsonFault, parseJsonText } from "../../json/text.ts";
 
 export const QUERY_ALIASES = ["query", "query_params", "query_parameters"] as const;
 export const HEADER_ALIASES = ["header_params", "headers"] as const;
@@ -19,6 +20,8 @@ export function readMap(args: Args, name: string): Args {
   if (isJsonObject(value)) return value;
   const parsed = typeof value === "string" ? parseJsonText(value) : null;
   if (parsed !== null && !isJsonFault(parsed) && isJsonObject(parsed.value)) return parsed.value;
+  if (parsed !== null && isJsonFault(parsed) && isExcess(parsed.reason))
+    throw boundsRefusal({ pointer: `/${name}`, reason: parsed.reason, place: "outside" });
   throw new PortolanError("invalid_arguments", `${name} must be an object of names and values`, {
     details: [{ pointer: `/${name}`, expected: "object", found: kindOf(value) }],
   });

@@ -3,7 +3,7 @@
 
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { isJsonObject } from "../../json/object.ts";
-import { isJsonFault, parseJsonText } from "../../json/text.ts";
+import { isJsonFault, parseJsonText } from "../../json/parse.ts";
 import { propertiesOf, resolveSchema } from "../../schema/declared-fields.ts";
 import { acceptedTypes, type JsonType } from "../../schema/types.ts";
 import { validatorOf } from "../../schema/validator.ts";

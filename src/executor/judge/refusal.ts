@@ -1,14 +1,7 @@
 // Findings of validation as one refusal: a sentence per finding, so that the call can be mended from the message alone.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { PortolanError } from "../../errors.ts";
-import { MAX_DEPTH } from "../../json/text.ts";
 import type { Finding } from "./explain.ts";
-
-export function tooDeep(code: "invalid_body" | "invalid_arguments", pointer: string): PortolanError {
-  return new PortolanError(code, `nested deeper than ${MAX_DEPTH} levels`, {
-    details: [{ pointer, expected: `at most ${MAX_DEPTH} levels`, reason: "depth" }],
-  });
-}
 
 export function refusal(
   code: "invalid_body" | "invalid_arguments",

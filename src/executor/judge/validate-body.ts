@@ -4,7 +4,8 @@ import type { Endpoint, MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { PortolanError } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
-import { isJsonFault, isTooDeep, parseJsonText } from "../../json/text.ts";
+import { isJsonFault, parseJsonText } from "../../json/parse.ts";
+import { jsonLines } from "../../json/text.ts";
 import { acceptedTypes } from "../../schema/types.ts";
 import { rootSchema, validatorOf } from "../../schema/validator.ts";
 import type { BodySource } from "../given/body-source.ts";
@@ -12,7 +13,7 @@ import { isFileLike, withFilesAsText } from "../given/file-value.ts";
 import { fittingMediaTypes, mediaKind } from "./choose-media-type.ts";
 import { type Reading, readAs } from "./coerce.ts";
 import { explain, type Finding } from "./explain.ts";
-import { refusal, tooDeep } from "./refusal.ts";
+import { refusal } from "./refusal.ts";
 
 /** A body that passed, as it will be serialised; `text` is its exact JSON where that is known. */
 export type ValidBody = { readonly media: MediaType; readonly value: unknown; readonly text: string | null };
@@ -26,7 +27,6 @@ export function validateBody({ catalog, endpoint, source }: Asked): ValidBody | 
   if (body === undefined) return null;
   if (source === null) return absentBody(catalog, endpoint);
   const { value, text } = source;
-  if (isTooDeep(value)) throw tooDeep("invalid_body", "/body");
   const types = fittingMediaTypes({ catalog, body, value });
   const candidates = types.map((media) => ({ catalog, endpoint, media, value, text }));
   for (const candidate of candidates) {
@@ -78,8 +78,7 @@ function judged(candidate: Candidate): readonly Judged[] {
 /** Lines that are no JSON are told of when they are written. */
 function linesOf(value: unknown): readonly unknown[] {
   if (typeof value !== "string") return Array.isArray(value) ? value : [value];
-  const lines = value.split("\n").filter((line) => line.trim() !== "");
-  return lines.flatMap((line) => {
+  return jsonLines(value).flatMap((line) => {
     const parsed = parseJsonText(line);
     return isJsonFault(parsed) ? [] : [parsed.value];
   });

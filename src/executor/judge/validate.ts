@@ -1,17 +1,17 @@
 // Fifth step of planning: everything is held against the operation's schemas before anything is sent.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { PortolanError } from "../../errors.ts";
+import { boundsRefusal, extentOfValue } from "../../json/bounds.ts";
+import { hasInexactNumber } from "../../json/parse.ts";
 import { escapePointer } from "../../json/pointer.ts";
-import { hasInexactNumber, isTooDeep } from "../../json/text.ts";
 import { describeSchema } from "../../schema/describe.ts";
 import { rootSchema } from "../../schema/validator.ts";
 import { type CallArguments, callerParameters, type Given } from "../given/arguments.ts";
 import { isIdempotencyHeader, isManagedParameter } from "../given/header-rules.ts";
-import { tooMany } from "../given/query-entries.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { readAs } from "./coerce.ts";
 import { explain, type Finding } from "./explain.ts";
-import { refusal, tooDeep } from "./refusal.ts";
+import { refusal } from "./refusal.ts";
 import { type ValidBody, validateBody } from "./validate-body.ts";
 
 /** What passed, as it will be serialised. */
@@ -96,8 +96,7 @@ function sourcesHint(endpoint: Endpoint, names: readonly string[]): string {
 
 function readParameter(asked: Asked, { one, findings }: { one: Given; findings: Finding[] }): Given {
   const { catalog } = asked.input;
-  if (isTooDeep(one.value)) throw tooDeep("invalid_arguments", one.pointer);
-  if (isTooWide(one.value)) throw tooMany(one.pointer);
+  requireRoom(one);
   requireExactNumber(one);
   if (one.parameter.allowEmptyValue && one.value === "") return one;
   const root = rootSchema(catalog, one.parameter.schema);
@@ -106,16 +105,10 @@ function readParameter(asked: Asked, { one, findings }: { one: Given; findings: 
   return { ...one, value: reading.wire };
 }
 
-/** True where a value has more parts than a request has room for, whatever its style. */
-function isTooWide(value: unknown): boolean {
-  const waiting: unknown[] = [value];
-  for (let seen = 0; seen < waiting.length; seen += 1) {
-    if (waiting.length > MAX_TARGET) return true;
-    const one = waiting[seen];
-    if (typeof one !== "object" || one === null) continue;
-    for (const child of Object.values(one)) waiting.push(child);
-  }
-  return false;
+/** A value of more parts than a request has room for, whatever its style, is not judged at all. */
+function requireRoom({ value, pointer }: Given): void {
+  if (extentOfValue(value).values <= MAX_TARGET) return;
+  throw boundsRefusal({ pointer, reason: "too_wide", place: "outside", most: MAX_TARGET });
 }
 
 /** A number that lost digits on its way here would name another object, or be none. */

@@ -2,7 +2,8 @@
 import type { MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { PortolanError } from "../../errors.ts";
-import { hasInexactNumber, isJsonFault, parseJsonText } from "../../json/text.ts";
+import { hasInexactNumber, isJsonFault, parseJsonText } from "../../json/parse.ts";
+import { jsonLines } from "../../json/text.ts";
 import { resolveSchema } from "../../schema/declared-fields.ts";
 import { encodeText, isFileLike, readFile } from "../given/file-value.ts";
 import { kindOf } from "../given/read-maps.ts";
@@ -83,7 +84,7 @@ function textBody(catalog: Catalog, { media, value }: ValidBody): EncodedBody {
 function linesOf(value: unknown): string {
   if (Array.isArray(value)) return value.map((item) => `${JSON.stringify(item)}\n`).join("");
   const text = scalarText(value);
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const lines = jsonLines(text);
   const bad = lines.findIndex((line) => isJsonFault(parseJsonText(line)));
   if (bad < 0) return text;
   throw new PortolanError("invalid_body", `line ${bad + 1} is not JSON`, {
