@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type ErrorRequestHandler, Router } from "express";
 import Provider from "oidc-provider";
 import { PortolanError } from "../errors.ts";
+import { secretDigest } from "../store/secret-rows.ts";
 import type { Site } from "../web/layout.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { scopeWords } from "../web/scope-words.ts";
@@ -21,7 +22,7 @@ import type { PageContext } from "./page-context.ts";
 import { CONNECTOR_CLIENT_ID, providerConfig } from "./provider-config.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { registrationRouter } from "./registration-route.ts";
-import { loadServerKeys, noteIssuer, type ServerKeys } from "./server-keys.ts";
+import { loadServerKeys, noteIssuer, type ServerKeys, sameToken } from "./server-keys.ts";
 import { type AuthServerDeps, checkSettings } from "./settings.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
 import { type AdapterDeps, keepClient } from "./state-adapter.ts";
@@ -88,6 +89,15 @@ function createAdapterDeps(deps: AuthServerDeps): AdapterDeps {
   };
 }
 
+/** Secrets of clients are kept as digests, so what is presented is compared as one. */
+function compareByDigest(provider: Provider): void {
+  Object.defineProperty(provider.Client.prototype, "compareClientSecret", {
+    value(this: { readonly clientSecret?: string }, given: unknown): boolean {
+      return typeof given === "string" && sameToken(this.clientSecret ?? "", secretDigest(given));
+    },
+  });
+}
+
 function createProvider(deps: AuthServerDeps, { keys, site }: { keys: ServerKeys; site: Site }): Provider {
   const accounts = createAccounts(deps);
   const provider = new Provider(
@@ -108,6 +118,7 @@ function createProvider(deps: AuthServerDeps, { keys, site }: { keys: ServerKeys
     }),
   );
   provider.proxy = true;
+  compareByDigest(provider);
   provider.on("grant.success", (ctx) => {
     const id = ctx.oidc.client?.clientId;
     if (id !== undefined)

@@ -6,6 +6,7 @@ import {
   interactionPolicy,
   type KoaContextWithOIDC,
 } from "oidc-provider";
+import { secretDigest } from "../store/secret-rows.ts";
 import { CONNECTION_CLAIM, type Store } from "../store/store.ts";
 import { scopeWords } from "../web/scope-words.ts";
 import { AUTH_METHODS } from "./client-metadata.ts";
@@ -133,7 +134,7 @@ async function isLive(store: Store, connectionId: string): Promise<boolean> {
 function connectorClient(keys: ServerKeys): ClientMetadata {
   return {
     client_id: CONNECTOR_CLIENT_ID,
-    client_secret: keys.connectorSecret,
+    client_secret: secretDigest(keys.connectorSecret),
     redirect_uris: [],
     response_types: [],
     grant_types: ["urn:ietf:params:oauth:grant-type:token-exchange"],

@@ -10,6 +10,7 @@ import {
 } from "express";
 import { errors, type Provider } from "oidc-provider";
 import { isLoopback } from "../outbound/address.ts";
+import { secretDigest } from "../store/secret-rows.ts";
 import type { AuthState } from "../store/store.ts";
 import { type ClientMetadata, readClientMetadata } from "./client-metadata.ts";
 import { ROUTES } from "./discovery.ts";
@@ -82,7 +83,13 @@ async function keep(parts: RegistrationParts, metadata: ClientMetadata): Promise
   const payload: Record<string, unknown> = structuredClone(record);
   // The provider's own schema has the last word, on a copy.
   await parts.provider.Client.validate({ ...payload, client_id: record.client_id });
-  await parts.state.upsert({ model: "Client", id: record.client_id, payload, expiresIn: UNUSED_CLIENT_S });
+  await parts.state.upsert({
+    model: "Client",
+    id: record.client_id,
+    payload:
+      "client_secret" in record ? { ...payload, client_secret: secretDigest(record.client_secret) } : payload,
+    expiresIn: UNUSED_CLIENT_S,
+  });
   const { application_type: _, ...told } = record;
   return told;
 }

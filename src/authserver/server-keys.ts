@@ -1,6 +1,7 @@
 // The server's own secrets: made at the first start, kept in the store, the same for every instance. Never a default.
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { exportJWK, generateKeyPair } from "jose";
+import { PortolanError } from "../errors.ts";
 import type { AuthState } from "../store/store.ts";
 
 export const SIGNING_ALG = "ES256";
@@ -22,6 +23,8 @@ export type ServerKeys = {
 
 /** Seals text under a key that is not in the store; without one, secrets are as safe as the store. */
 export type Sealer = {
+  /** Id of the key that seals. */
+  readonly keyId: string;
   /** @param place what the text belongs to; under another place it does not open. */
   readonly seal: (text: string, place: string) => string;
   readonly open: (sealed: string, place: string) => string;
@@ -44,24 +47,54 @@ async function makeKeys(): Promise<ServerKeys> {
   };
 }
 
-const pack = (keys: ServerKeys, sealer: Sealer | undefined): Record<string, unknown> =>
-  sealer === undefined ? { keys } : { sealed: sealer.seal(JSON.stringify(keys), MODEL) };
+type Stored = Readonly<Record<string, unknown>>;
 
-function unpack(stored: Readonly<Record<string, unknown>>, sealer: Sealer | undefined): ServerKeys {
-  const { keys, sealed } = stored;
+const pack = (keys: ServerKeys, sealer: Sealer | undefined): Stored =>
+  sealer === undefined
+    ? { keys }
+    : { sealed: sealer.seal(JSON.stringify(keys), MODEL), key_id: sealer.keyId };
+
+function unpack({ keys, sealed }: Stored, sealer: Sealer | undefined): ServerKeys {
   if (typeof sealed !== "string") return keys as ServerKeys;
-  if (sealer === undefined) throw new Error("the server's keys are sealed and no key was given to open them");
-  return JSON.parse(sealer.open(sealed, MODEL)) as ServerKeys;
+  if (sealer === undefined) throw lost("is not set");
+  try {
+    return JSON.parse(sealer.open(sealed, MODEL)) as ServerKeys;
+  } catch {
+    throw lost("does not hold the key that sealed them");
+  }
 }
 
-/** Reads the keys, or makes them. Instances that share a store share them; let the very first start be one instance’s. */
+const lost = (why: string): PortolanError =>
+  new PortolanError(
+    "config_invalid",
+    `the authorization server's own keys are sealed in the store, and PORTOLAN_VAULT_KEY ${why}`,
+    {
+      hint: "Put the old key behind the new one, with a comma between, for one start; afterwards the old one may go.",
+    },
+  );
+
+/** What this start would not write in the same way: in clear although there is a key, or sealed by an older one. */
+const isOutdated = (stored: Stored, sealer: Sealer | undefined): boolean =>
+  sealer !== undefined && stored["key_id"] !== sealer.keyId;
+
+/**
+ * Reads the keys, or makes them; instances that start together on one store agree on one set. Keys that lie in clear, or
+ * under an older key of the vault, are sealed by the newest.
+ * @throws PortolanError config_invalid where they cannot be opened
+ */
 export async function loadServerKeys(state: AuthState, sealer?: Sealer): Promise<ServerKeys> {
-  const stored = await state.find(MODEL, ID);
-  if (stored !== undefined) return unpack(stored, sealer);
-  await state.upsert({ model: MODEL, id: ID, payload: pack(await makeKeys(), sealer) });
+  const stored = (await state.find(MODEL, ID)) ?? (await keepFirst(state, sealer));
+  const keys = unpack(stored, sealer);
+  if (isOutdated(stored, sealer)) await state.upsert({ model: MODEL, id: ID, payload: pack(keys, sealer) });
+  return keys;
+}
+
+/** Of several instances that make keys at once, the first one's stay. */
+async function keepFirst(state: AuthState, sealer: Sealer | undefined): Promise<Stored> {
+  await state.insert({ model: MODEL, id: ID, payload: pack(await makeKeys(), sealer) });
   const kept = await state.find(MODEL, ID);
   if (kept === undefined) throw new Error("the store did not keep the server's keys");
-  return unpack(kept, sealer);
+  return kept;
 }
 
 const ISSUER = "ServerIssuer";

@@ -48,6 +48,7 @@ function lateKeys(store: Opened): KeyStore {
 function lateAuthState(store: Opened): AuthState {
   return {
     upsert: async (record) => (await store()).authState.upsert(record),
+    insert: async (record) => (await store()).authState.insert(record),
     find: async (model, id) => (await store()).authState.find(model, id),
     findByUid: async (model, uid) => (await store()).authState.findByUid(model, uid),
     consume: async (model, id) => (await store()).authState.consume(model, id),

@@ -2,8 +2,14 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { PortolanError } from "../errors.ts";
 import type { Tables } from "./schema.ts";
+import { packPayload, rowId, secretDigest } from "./secret-rows.ts";
 
-type Step = { readonly name: string; readonly statements: readonly string[] };
+type Step = {
+  readonly name: string;
+  readonly statements: readonly string[];
+  /** What SQL cannot say, after the statements. */
+  readonly run?: (tx: Transaction<Tables>) => Promise<void>;
+};
 
 /** Never edited once released: a change is a new step. Types are the ones that both databases take. */
 const STEPS: readonly Step[] = [
@@ -51,7 +57,31 @@ const STEPS: readonly Step[] = [
       "create index idempotency_by_expiry on idempotency (expires_at)",
     ],
   },
+  { name: "0005-no-secrets-as-ids", statements: [], run: hideSecrets },
 ];
+
+/** Tokens, codes and cookies were row ids in clear: the same rows go on under digests, so that people stay connected. */
+async function hideSecrets(tx: Transaction<Tables>): Promise<void> {
+  const rows = await tx.selectFrom("auth_state").selectAll().execute();
+  await tx.deleteFrom("auth_state").execute();
+  for (const row of rows) {
+    const payload = JSON.parse(row.payload) as Record<string, unknown>;
+    const secret = payload["client_secret"];
+    const kept =
+      row.model === "Client" && typeof secret === "string"
+        ? { ...payload, client_secret: secretDigest(secret) }
+        : payload;
+    await tx
+      .insertInto("auth_state")
+      .values({
+        ...row,
+        id: rowId(row.model, row.id),
+        payload: packPayload(row.model, row.id, kept),
+        uid: row.model === "Session" ? row.uid : null,
+      })
+      .execute();
+  }
+}
 
 async function pending(tx: Transaction<Tables>): Promise<readonly Step[]> {
   await sql`create table if not exists schema_steps (name text primary key)`.execute(tx);
@@ -76,6 +106,7 @@ export async function migrate(db: Kysely<Tables>, dialect: "sqlite" | "postgres"
     if (dialect === "postgres") await sql`select pg_advisory_xact_lock(7238046515)`.execute(tx);
     for (const step of await pending(tx)) {
       for (const statement of step.statements) await sql.raw(statement).execute(tx);
+      await step.run?.(tx);
       await sql`insert into schema_steps (name) values (${step.name})`.execute(tx);
     }
   });

@@ -130,16 +130,21 @@ export type ConnectionStore = {
 };
 
 /** State of the authorization server: one row per (model, id), a JSON object each, which may expire. */
+export type AuthRecord = {
+  readonly model: string;
+  readonly id: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** Seconds from now; undefined: it stays. */
+  readonly expiresIn?: number | undefined;
+};
+
 export type AuthState = {
-  readonly upsert: (record: {
-    readonly model: string;
-    readonly id: string;
-    readonly payload: Readonly<Record<string, unknown>>;
-    /** Seconds from now; undefined: it stays. */
-    readonly expiresIn?: number | undefined;
-  }) => Promise<void>;
+  readonly upsert: (record: AuthRecord) => Promise<void>;
+  /** Keeps the record unless there is one already. @returns whether it was kept */
+  readonly insert: (record: AuthRecord) => Promise<boolean>;
   /** Undefined also when it expired. A consumed row carries `consumed` (seconds since 1970). */
   readonly find: (model: string, id: string) => Promise<Record<string, unknown> | undefined>;
+  /** Of a session, by the name that is no secret; the session's own id is not among what is found. */
   readonly findByUid: (model: string, uid: string) => Promise<Record<string, unknown> | undefined>;
   /** True for exactly one caller, false when it was consumed before or is gone: a code is redeemed once. */
   readonly consume: (model: string, id: string) => Promise<boolean>;

@@ -101,6 +101,7 @@ describe("the server's keys", () => {
   it("lie sealed in the store where there is a key to seal with", async () => {
     const store = await openStore(":memory:", { clock: () => new Date() });
     const sealer = {
+      keyId: "k",
       seal: (text: string) => Buffer.from(text).toString("hex"),
       open: (text: string) => Buffer.from(text, "hex").toString(),
     };
@@ -131,6 +132,7 @@ describe("the server's keys", () => {
 
 describe("a pasted key", () => {
   const sealer = {
+    keyId: "k",
     seal: (text: string) => `sealed:${Buffer.from(text).toString("hex")}`,
     open: (text: string) => Buffer.from(text.slice(7), "hex").toString(),
   };
