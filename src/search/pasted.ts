@@ -1,78 +1,61 @@
 // A query that is, or holds, an address: an operation id, a path template, or a concrete path with values in it.
 import type { Endpoint } from "../catalog/endpoint.ts";
+import {
+  compareSpecificity,
+  decodeOnce,
+  matchSegments,
+  type PathTemplate,
+  parseTemplate,
+} from "../catalog/match-path.ts";
+import { createSegmentTree, type SegmentTree } from "../catalog/segment-tree.ts";
 
-/** Looks up what was pasted; the places of the endpoints it means, best first. */
+/** Looks up what was pasted; the places of the endpoints that it names. */
 export type PastedLookup = (query: string) => readonly number[];
 
 const CALL = /(?:^|\s)(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)?\s*(?:https?:\/\/[^/\s]+)?(\/[^\s?#"'`]+)/i;
 const LONGEST = 300;
+/** Segments of a base path that are passed over. */
+const DEEPEST_BASE = 3;
 
-const segmentsOf = (path: string): string[] => path.split("/").filter((segment) => segment !== "");
-const isParameter = (segment: string): boolean => segment.includes("{");
+type Known = { readonly place: number; readonly template: PathTemplate };
 
-type Node = { readonly literal: Map<string, Node>; parameter: Node | undefined; readonly ends: number[] };
-const newNode = (): Node => ({ literal: new Map(), parameter: undefined, ends: [] });
-
-/** Lookup over a catalog's endpoints. */
+/** Lookup over a catalog's endpoints; letter case and empty segments do not count. */
 export function createPastedLookup(endpoints: readonly Endpoint[]): PastedLookup {
   const byId = new Map<string, number>();
-  const root = newNode();
+  const tree = createSegmentTree<Known>();
   for (const [place, endpoint] of endpoints.entries()) {
     byId.set(endpoint.operationId.toLowerCase(), place);
-    insert(root, segmentsOf(endpoint.path), place);
+    const { segments, ...rest } = parseTemplate(endpoint.path.toLowerCase());
+    const template = { ...rest, segments: segments.filter((parts) => parts.length > 0) };
+    tree.insert(template, { place, template });
   }
   return (query) => {
     const text = query.slice(0, LONGEST).trim();
     const id = byId.get(text.toLowerCase());
     if (id !== undefined) return [id];
-    const match = CALL.exec(text);
-    const path = match?.[2];
-    if (path === undefined) return [];
-    const found = matchPath(root, segmentsOf(path));
-    const method = match?.[1]?.toUpperCase();
-    const fitting = found.filter((place) => endpoints[place]?.method === method);
+    const [, method, path = ""] = CALL.exec(text) ?? [];
+    const found = placesOf(tree, segmentsOf(path));
+    const fitting = found.filter((place) => endpoints[place]?.method === method?.toUpperCase());
     return fitting.length > 0 ? fitting : found;
   };
 }
 
-function insert(root: Node, segments: readonly string[], place: number): void {
-  let node = root;
-  for (const segment of segments) {
-    if (isParameter(segment)) {
-      node.parameter ??= newNode();
-      node = node.parameter;
-    } else {
-      const key = segment.toLowerCase();
-      const next = node.literal.get(key) ?? newNode();
-      node.literal.set(key, next);
-      node = next;
-    }
-  }
-  node.ends.push(place);
-}
-
-const MOST_STEPS = 2000;
+const segmentsOf = (path: string): string[] =>
+  path
+    .toLowerCase()
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map((segment) => decodeOnce(segment) ?? segment);
 
 /** Literal segments beat parameters; a base path before the template is passed over. */
-function matchPath(root: Node, segments: readonly string[]): readonly number[] {
-  for (let skip = 0; skip < Math.min(segments.length, 4); skip += 1) {
-    const budget = { left: MOST_STEPS };
-    const found = walk(root, segments.slice(skip), budget);
-    if (found) return found;
+function placesOf(tree: SegmentTree<Known>, segments: readonly string[]): readonly number[] {
+  for (let skipped = 0; skipped <= DEEPEST_BASE && skipped < segments.length; skipped += 1) {
+    const path = segments.slice(skipped);
+    const fitting = tree.near(path).filter(({ template }) => matchSegments(template, path) !== null);
+    const best = fitting.filter((one) =>
+      fitting.every((other) => compareSpecificity(one.template, other.template) <= 0),
+    );
+    if (best.length > 0) return best.map(({ place }) => place);
   }
   return [];
-}
-
-function walk(
-  node: Node,
-  segments: readonly string[],
-  budget: { left: number },
-): readonly number[] | undefined {
-  budget.left -= 1;
-  if (budget.left < 0) return undefined;
-  const [segment, ...rest] = segments;
-  if (segment === undefined) return node.ends.length > 0 ? node.ends : undefined;
-  const literal = node.literal.get(segment.toLowerCase());
-  const found = literal && !isParameter(segment) ? walk(literal, rest, budget) : undefined;
-  return found ?? (node.parameter ? walk(node.parameter, rest, budget) : undefined);
 }

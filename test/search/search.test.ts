@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSearch } from "../../src/search/search.ts";
-import { catalogOf, endpointOf, SHOP, sectionOf } from "./small-catalog.ts";
+import { type Call, catalogOf, endpointOf, SHOP, sectionOf } from "./small-catalog.ts";
 
 const catalog = catalogOf(SHOP.map((call) => endpointOf(call)));
 const search = createSearch(catalog);
@@ -41,6 +41,21 @@ describe("search", () => {
     ["DELETE /orders/17", "deleteOrder"],
   ])("takes %j as the address that it is", (query, operationId) => {
     expect(first(query)).toBe(operationId);
+  });
+
+  it("finds of an address only the operations that it belongs to", () => {
+    const calls: readonly Call[] = [
+      ["GET", "/pets/{id}", "getPet", "Get a pet", "Pets"],
+      ["POST", "/pets/{id}:archive", "archivePet", "Archive a pet", "Pets"],
+    ];
+    const pets = createSearch(catalogOf(calls.map((call) => endpointOf(call))));
+    const named = (query: string): readonly string[] =>
+      pets
+        .endpoints({ query, limit: 5 })
+        .rows.filter(({ score }) => score >= 10)
+        .map(({ endpoint }) => endpoint.operationId);
+    expect(named("/pets/7")).toEqual(["getPet"]);
+    expect(named("/pets/7:archive")).toEqual(["archivePet"]);
   });
 
   it("answers a question with a read, whatever verb it holds", () => {
