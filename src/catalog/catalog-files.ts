@@ -29,6 +29,7 @@ export type EndpointsFile = {
   readonly unlisted: readonly Route[];
 };
 
+/** The endpoint in the wire names of `endpoints.json`, members in the order of the file. */
 export function toEndpointJson(endpoint: Endpoint): EndpointJson {
   const { operationId, executionTool, idSources, method, path, verdict, summary, tags, scopes, ...rest } =
     endpoint;
@@ -45,6 +46,7 @@ export function toEndpointJson(endpoint: Endpoint): EndpointJson {
   return { ...head, docs_topic: endpoint.docs[0]?.topic ?? null, id_sources: idSources, ...rest };
 }
 
+/** The endpoint of one entry of `endpoints.json`. */
 export function fromEndpointJson(json: EndpointJson): Endpoint {
   const { operation_id, execution_tool, id_sources, docs_topic: _, ...rest } = json;
   return { operationId: operation_id, executionTool: execution_tool, idSources: id_sources, ...rest };

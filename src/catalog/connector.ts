@@ -3,7 +3,7 @@
 export const CREDENTIAL_STRATEGIES = ["none", "static", "vault", "exchange", "same-operator"] as const;
 export type CredentialStrategy = (typeof CREDENTIAL_STRATEGIES)[number];
 
-/** A security scheme of the document, and the setting that holds its value. Values never stand in a file. */
+/** A security scheme of the document, and the setting that holds its value. Values are never in a file. */
 export type CredentialScheme = {
   readonly type: "apiKey" | "basic" | "bearer" | "oauth2" | "openIdConnect";
   /** apiKey only. */
@@ -82,7 +82,7 @@ export type Connector = {
   readonly policies: {
     /** Answer fields never shown, by name, besides those that the schemas mark. */
     readonly redact: readonly string[];
-    /** Answer field that bears a tenant id; another tenant's there blocks the answer. */
+    /** Answer field that holds a tenant id; another tenant's there blocks the answer. */
     readonly tenantField?: string;
     readonly errors: ErrorPolicy;
   };

@@ -15,6 +15,6 @@ export type DocSection = {
   readonly language: string;
   readonly navGroup: string;
   readonly aliases: readonly string[];
-  /** Operation ids that this section speaks of. */
+  /** Ids of the operations that this section mentions. */
   readonly operations: readonly string[];
 };

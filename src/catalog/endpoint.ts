@@ -87,7 +87,7 @@ export type Pagination =
 /** One alternative of OpenAPI's `security`: every scheme in it is needed. Scheme name → scopes. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
-/** A docs section that speaks of the endpoint. `hint` says why it matters before the call. */
+/** A docs section that mentions the endpoint. `hint` says why it matters before the call. */
 export type DocsLink = {
   readonly topic: string;
   readonly url: string;

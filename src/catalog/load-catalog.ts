@@ -11,7 +11,6 @@ import type { Connector } from "./connector.ts";
 import type { DocSection } from "./doc-section.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { CATALOG_FORMAT, type Manifest } from "./manifest.ts";
-import { once } from "./once.ts";
 import type { Route } from "./route.ts";
 import { sha256 } from "./sha256.ts";
 import type { ToolDefinition } from "./tool-definition.ts";
@@ -34,6 +33,43 @@ export type Catalog = {
   /** The raw text of search-index.json. */
   readonly searchIndex: () => string;
 };
+
+/** What a catalog is made of; `operations`, `schemas` and `docs` are called once, when they are first needed. */
+export type CatalogParts = Omit<Catalog, "endpoints" | "unlisted" | "byOperationId"> & {
+  readonly operations: () => Pick<Catalog, "endpoints" | "unlisted">;
+};
+
+/** A catalog that makes its large parts when they are first needed, and keeps them. */
+export function createCatalog(parts: CatalogParts): Catalog {
+  const { manifest, connector, tools, searchIndex } = parts;
+  const operations = once(parts.operations);
+  const byId = once(() => new Map(operations().endpoints.map((one) => [one.operationId, one])));
+  return {
+    manifest,
+    sha256: parts.sha256,
+    connector,
+    get endpoints() {
+      return operations().endpoints;
+    },
+    get unlisted() {
+      return operations().unlisted;
+    },
+    tools,
+    byOperationId: (operationId) => byId().get(operationId),
+    schemas: once(parts.schemas),
+    docs: once(parts.docs),
+    searchIndex,
+  };
+}
+
+/** A lazy value: made at the first call, then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 async function readManifest(dir: string): Promise<{ manifest: Manifest; hash: string }> {
   const file = join(dir, "manifest.json");
@@ -113,27 +149,17 @@ export async function loadCatalog(dir: string): Promise<Catalog> {
     files.delete(file);
     return taken;
   };
-  const operations = once(() => {
-    const read = JSON.parse(take("endpoints.json")) as EndpointsFile;
-    return { endpoints: read.endpoints.map(fromEndpointJson), unlisted: read.unlisted };
-  });
-  const byId = once(
-    () => new Map(operations().endpoints.map((endpoint) => [endpoint.operationId, endpoint])),
-  );
-  return {
+  return createCatalog({
     manifest,
     sha256: hash,
     connector: JSON.parse(take("connector.json")) as Connector,
-    get endpoints() {
-      return operations().endpoints;
-    },
-    get unlisted() {
-      return operations().unlisted;
-    },
     tools: (JSON.parse(take("tools.json")) as { tools: ToolDefinition[] }).tools,
-    byOperationId: (operationId) => byId().get(operationId),
-    schemas: once(() => JSON.parse(take("schemas.json")) as SchemaStore),
-    docs: once(() => (JSON.parse(take("docs.json")) as { sections: DocSection[] }).sections),
+    operations: () => {
+      const read = JSON.parse(take("endpoints.json")) as EndpointsFile;
+      return { endpoints: read.endpoints.map(fromEndpointJson), unlisted: read.unlisted };
+    },
+    schemas: () => JSON.parse(take("schemas.json")) as SchemaStore,
+    docs: () => (JSON.parse(take("docs.json")) as { sections: DocSection[] }).sections,
     searchIndex: () => text("search-index.json"),
-  };
+  });
 }

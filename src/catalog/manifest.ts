@@ -1,4 +1,4 @@
-// What stands in `manifest.json`: the format, and the hashes by which run time knows that nothing was altered.
+// What `manifest.json` holds: the format, and the hashes that show run time whether a file was altered.
 import type { ExecutionTool } from "./endpoint.ts";
 
 export const CATALOG_FORMAT = 2;

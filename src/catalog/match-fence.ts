@@ -10,7 +10,7 @@ export type Fenceable = {
   readonly security: readonly SecurityRequirement[];
 };
 
-/** The first fence that the operation stands behind, or undefined. A fence holds when everything that it names holds. */
+/** The first fence that keeps the operation out, or undefined. A fence applies when everything that it names applies. */
 export function fenceOf(fences: readonly Fence[], operation: Fenceable): Fence | undefined {
   return fences.find(({ path, method, requireSecurity }) => {
     if (method !== undefined && method.toUpperCase() !== operation.method.toUpperCase()) return false;
@@ -22,7 +22,7 @@ export function fenceOf(fences: readonly Fence[], operation: Fenceable): Fence |
 const namesOne = (security: readonly SecurityRequirement[], schemes: readonly string[]): boolean =>
   security.some((alternative) => schemes.some((scheme) => Object.hasOwn(alternative, scheme)));
 
-/** `*` and `{name}` in the fence stand for one segment, `**` for any number of them; many routers ignore letter case. */
+/** `*` and `{name}` in the fence match one segment, `**` matches any number of them; letter case is ignored, as many routers do. */
 function segmentsMatch(wanted: readonly string[], given: readonly string[]): boolean {
   const [first, ...rest] = wanted;
   if (first === undefined) return given.length === 0;

@@ -1,6 +1,6 @@
 // The process's log: JSON lines on stderr (stdout belongs to results and to stdio's frames). Never tokens, bodies or values.
 import { createRequire } from "node:module";
-import { once } from "../catalog/once.ts";
+import type { Logger } from "pino";
 import { PortolanError } from "../errors.ts";
 
 export type Log = {
@@ -33,13 +33,19 @@ export function createLog(level: string): Log {
     });
   }
   // Loaded by the first line: a quiet start writes none.
-  const logger = once(() => {
-    const { pino } = createRequire(import.meta.url)("pino") as typeof import("pino");
-    return pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
-  });
+  let made: Logger | undefined;
+  const logger = (): Logger => {
+    made ??= openLogger(level);
+    return made;
+  };
   return {
     info: (event, facts = {}) => logger().info(facts, event),
     warn: (event, facts) => logger().warn(facts, event),
     fault: (event, { error, ...facts }) => logger().error({ ...facts, error: describe(error) }, event),
   };
+}
+
+function openLogger(level: string): Logger {
+  const { pino } = createRequire(import.meta.url)("pino") as typeof import("pino");
+  return pino({ level, base: null }, pino.destination({ fd: 2, sync: true }));
 }

@@ -1,7 +1,5 @@
 // Cuts a JSON value to a budget and keeps it a JSON value: lists lose whole items from their end, texts end at a
 // character, the largest members of an object give way first; everything left out is counted and named.
-
-import { once } from "../catalog/once.ts";
 import { escapePointer } from "../json/pointer.ts";
 
 type LeftOut = {
@@ -73,8 +71,13 @@ function shrinkText({ pointer, budget }: Node, text: string, work: Work): string
   return `${shown.toWellFormed()}…`;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** Made at the first long text: its tables are slow to load. */
-const segments = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
+function segments(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter;
+}
 
 function shrinkList({ pointer, budget }: Node, items: readonly unknown[], work: Work): unknown[] {
   const kept: unknown[] = [];
@@ -109,7 +112,7 @@ type Member = { readonly name: string; readonly item: unknown; readonly size: nu
 
 const cost = (name: string): number => textSize(name) + 2;
 
-/** What tells one object from another comes first, what says nothing last; else the order of the API. */
+/** 0: tells one object from another, 2: says nothing, 1: the rest. */
 function importance({ name, item }: Member): number {
   if (/^(id|name|title|status)$|(_id|Id|_uid)$/.test(name) && item !== null) return 0;
   const isEmpty =
