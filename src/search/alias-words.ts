@@ -1,4 +1,4 @@
-// What a product's own words (aliases) say: how much of one alias a query spells, and which of them speak of loss.
+// What a product's own words (aliases) say: how much of one alias a query spells, and which of them mean loss.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { Query } from "./query.ts";
 import { toTerms } from "./words.ts";

@@ -1,4 +1,4 @@
-// What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whose it is. Made once, when first needed.
+// What ranking looks at in an endpoint: terms per field, its verbs, what it acts on, and whether it is about the caller. Made once, when first needed.
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { aliasTerms } from "./alias-words.ts";
 import { type PathShape, pathShape } from "./path-shape.ts";

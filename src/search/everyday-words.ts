@@ -1,4 +1,4 @@
-// Words of everyday speech and what APIs call the same thing. Used only for a word that no endpoint of the catalog bears,
+// Words of everyday speech and what APIs call the same thing. Used only for a word that no endpoint of the catalog has,
 // so a catalog's own words are never rewritten.
 
 const GROUPS: readonly (readonly [everyday: string, api: string])[] = [

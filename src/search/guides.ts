@@ -1,4 +1,4 @@
-// Lets a guide find its endpoints: sections that answer a query lend their score to the operations they speak of.
+// Lets a guide find its endpoints: sections that answer a query lend their score to the operations that they mention.
 
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
@@ -14,7 +14,7 @@ type GuideInput = {
 };
 
 const BEST_SECTIONS = 6;
-/** A section that speaks of more operations than this is about none of them. */
+/** A section that mentions more operations than this is about none of them. */
 const MOST_OPERATIONS = 12;
 
 const places = new WeakMap<Catalog, ReadonlyMap<string, number>>();
@@ -26,7 +26,7 @@ function placesOf(catalog: Catalog): ReadonlyMap<string, number> {
   return known;
 }
 
-/** Place of an endpoint → 0 to 1, by the best section that speaks of it. */
+/** Place of an endpoint → 0 to 1, by the best section that mentions it. */
 export function guideScores({ index, query, sections, catalog }: GuideInput): Map<number, number> {
   const scores = new Map<number, number>();
   const terms = query.terms.map(({ term }) => term);

@@ -1,4 +1,4 @@
-// The MiniSearch options that generate time writes the index with and run time reads it with; a hash of them stands in
+// The MiniSearch options that generate time writes the index with and run time reads it with; a hash of them is in
 // the file, because loading with another tokenizer fails silently.
 
 import type { AsPlainObject, Options } from "minisearch";
@@ -29,23 +29,17 @@ const SECTION_FIELDS = Object.keys(SECTION_BOOSTS) as readonly SectionField[];
 
 const identity = (term: string): string => term;
 
-/** Options of the endpoints' index; `id` is the endpoint's place in the catalog. */
-export const ENDPOINT_OPTIONS: Options = {
-  fields: [...ENDPOINT_FIELDS],
+/** The same words whatever is indexed; `id` is the place in the catalog. */
+const optionsFor = (fields: readonly string[]): Options => ({
+  fields: [...fields],
   idField: "id",
   storeFields: [],
   tokenize: toTerms,
   processTerm: identity,
-};
+});
 
-/** Options of the sections' index; `id` is the section's place in the catalog. */
-export const SECTION_OPTIONS: Options = {
-  fields: [...SECTION_FIELDS],
-  idField: "id",
-  storeFields: [],
-  tokenize: toTerms,
-  processTerm: identity,
-};
+export const ENDPOINT_OPTIONS = optionsFor(ENDPOINT_FIELDS);
+export const SECTION_OPTIONS = optionsFor(SECTION_FIELDS);
 
 /** Hash of everything that an index and its reader must agree on. */
 export function optionsHash(): string {
@@ -58,9 +52,9 @@ export function optionsHash(): string {
   return sha256(JSON.stringify(parts)).slice(0, 16);
 }
 
-/** What stands in search-index.json; the two indexes as MiniSearch serialises them. */
+/** What search-index.json holds; the two indexes as MiniSearch serialises them. */
 export type SearchIndexFile = {
-  /** Raw word → endpoints that bear it. */
+  /** Word → number of endpoints that have it. */
   readonly words: WordCounts;
   readonly options: string;
   readonly endpoints: AsPlainObject;

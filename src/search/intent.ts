@@ -15,7 +15,7 @@ const FIT: Readonly<Record<Exclude<Family, "act">, Fit>> = {
   delete: { delete: 1, act: 0, update: -0.2, create: -0.6, get: -0.6, list: -0.6, search: -0.8 },
 };
 
-/** A query without a verb is most often a read; an act stands behind some other verb, so it is a write. */
+/** A query without a verb is most often a read; an act is asked for by some other verb, so it is a write. */
 const NO_VERB: Fit = { list: 0.5, get: 0.45, search: 0.3, create: 0, update: -0.05, act: 0, delete: -0.6 };
 const OTHER_VERB: Fit = {
   act: 0.5,

@@ -1,7 +1,7 @@
-// Takes a query apart: what is done (verb), to what (object), in what context, whose, and which words mean nothing here.
+// Takes a query apart: what is done (verb), to what (object), in what context, whether it is the caller's own, and which words mean nothing here.
 import { apiWords } from "./everyday-words.ts";
 import { replacePhrases } from "./phrases.ts";
-import { baseVerb, type Family, speaksOfLoss, verbFamily } from "./verbs.ts";
+import { baseVerb, type Family, meansLoss, verbFamily } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { isStopWord, splitWords, toTerm } from "./words.ts";
 
@@ -25,13 +25,13 @@ export type Query = {
   readonly object: string | undefined;
   /** "my", "me", "I": the caller's own. */
   readonly own: boolean;
-  /** True where some word speaks of losing or ending something. */
+  /** True where some word means losing or ending something. */
   readonly loss: boolean;
   /** True for a question such as "who can …": a read answers it. */
   readonly question: boolean;
   /** True for a plural object or "all": many are asked for. */
   readonly many: boolean;
-  /** Words of the query that no endpoint bears. */
+  /** Words of the query that this catalog does not have; other words stood in for some of them. */
   readonly unmatched: readonly string[];
 };
 
@@ -69,9 +69,7 @@ export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
   const verb = findVerb(words, vocabulary);
   const family = verb === undefined ? undefined : verbFamily(verb.base);
   const generic = family !== undefined && family !== "act";
-  const nouns = words.filter(
-    (_, at) => !(verb?.at === at && generic && !standsInPaths(verb.word, vocabulary)),
-  );
+  const nouns = words.filter((_, at) => !(verb?.at === at && generic && !isNounHere(verb.word, vocabulary)));
   const { terms, unmatched } = contentTerms(nouns, vocabulary);
   const object = objectWord(words, verb?.at);
   const question = QUESTIONS.has(raw[0] ?? "");
@@ -85,7 +83,7 @@ export function analyseQuery(text: string, vocabulary: Vocabulary): Query {
     object: object === undefined ? undefined : toTerm(known(object, vocabulary)),
     own,
     question,
-    loss: !question && words.some((word) => speaksOfLoss(word) || speaksOfLoss(baseVerb(word))),
+    loss: !question && words.some((word) => meansLoss(word) || meansLoss(baseVerb(word))),
     many: (object !== undefined && /[^su]s$/.test(object)) || words.includes("all"),
     unmatched,
   };
@@ -95,7 +93,7 @@ const known = (word: string, vocabulary: Vocabulary): string =>
   vocabulary.knows(word) ? word : (vocabulary.correct(word) ?? word);
 
 /** A generic verb that names a segment of many paths is a noun there and stays a term: `/search`, `/posts`. */
-const standsInPaths = (word: string, vocabulary: Vocabulary): boolean =>
+const isNounHere = (word: string, vocabulary: Vocabulary): boolean =>
   (word === "search" ||
     word === "list" ||
     word === "post" ||
@@ -170,7 +168,7 @@ function contentTerms(
 /** A word to look for, and how much of a plain word's weight it has. */
 type Part = readonly [word: string, part: number];
 
-/** What a word of the query stands for in this catalog, and whether the catalog has it or a correction of it. */
+/** What a word of the query means in this catalog, and whether the catalog has it or a correction of it. */
 function readWord(
   word: string,
   vocabulary: Vocabulary,

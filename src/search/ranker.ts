@@ -138,7 +138,7 @@ function viewer(endpoints: readonly Endpoint[]): (place: number) => EndpointView
 }
 const MOST_VIEWS = 20_000;
 
-/** Endpoints that only a guide speaks of stand among the candidates too. */
+/** Endpoints that only a guide mentions are candidates too. */
 function withGuides(
   hits: readonly ScoredPlace[],
   guide: ReadonlyMap<number, number>,

@@ -46,7 +46,7 @@ export type RankInput = {
   readonly view: EndpointView;
   /** Text score of MiniSearch as a share of the best candidate's. */
   readonly text: number;
-  /** How well a guide that speaks of this endpoint answers, 0 to 1. */
+  /** How well a guide that mentions this endpoint answers, 0 to 1. */
   readonly guide: number;
   readonly termWeight: (term: string) => number;
   readonly weights: Weights;
@@ -120,7 +120,7 @@ function bestField(term: string, view: EndpointView): number {
   return best;
 }
 
-/** Share of the endpoint's own nouns that the query explains: few unexplained words stand closer. */
+/** Share of the endpoint's own nouns that the query explains: the fewer are left over, the closer it is. */
 function precision({ query, view, termWeight }: RankInput): number {
   const { asked } = query;
   return (explained(view.titleNouns, asked, termWeight) + explained(view.pathNouns, asked, termWeight)) / 2;
@@ -141,7 +141,7 @@ function explained(
   return all === 0 ? 0 : found / all;
 }
 
-/** Share of the query's neighbouring terms that stand together in title or description. */
+/** Share of the query's neighbouring terms that are neighbours in title or description. */
 function pairFit(query: Query, view: EndpointView): number {
   const { terms } = query;
   if (terms.length < 2) return 0;

@@ -101,7 +101,7 @@ function countTags(endpoints: readonly Endpoint[]): TagCount[] {
 const CLOSE = 0.93;
 const COMPARED = 8;
 
-/** Where the best rows are close to each other and bear different tags, those tags. */
+/** Where the best rows are close to each other and have different tags, those tags. */
 function tagsToChoose(rows: readonly EndpointRow[]): TagCount[] {
   const best = rows[0]?.score ?? 0;
   const close = rows.filter(({ score }) => score >= best * CLOSE && score > 0);

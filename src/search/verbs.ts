@@ -105,8 +105,8 @@ export function relatedVerbs(verb: string, other: string): boolean {
   return RELATED.get(verb)?.has(other) ?? false;
 }
 
-/** True for a word that speaks of losing or ending something. */
-export function speaksOfLoss(word: string): boolean {
+/** True for a word that means losing or ending something. */
+export function meansLoss(word: string): boolean {
   return LOSS.has(word);
 }
 

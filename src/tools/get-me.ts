@@ -91,11 +91,11 @@ function userOf(context: CallContext, api: unknown): Record<string, unknown> {
     ...(user.name === undefined ? {} : { name: user.name }),
   };
   if (!isJsonObject(api)) return own;
-  const told = isJsonObject(api["user"]) ? api["user"] : api;
-  const plain = Object.entries(told).filter(([, value]) => typeof value !== "object");
+  const said = isJsonObject(api["user"]) ? api["user"] : api;
+  const plain = Object.entries(said).filter(([, value]) => typeof value !== "object");
   return {
     ...Object.fromEntries(plain),
     ...own,
-    ...(typeof told["name"] === "string" ? { name: told["name"] } : {}),
+    ...(typeof said["name"] === "string" ? { name: said["name"] } : {}),
   };
 }

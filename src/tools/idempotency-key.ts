@@ -35,7 +35,7 @@ export function readKey(args: Readonly<Record<string, unknown>>): string | null 
 
 const digestOf = (parts: readonly string[]): string => sha256(JSON.stringify(parts));
 
-/** A key belongs to one person in one client at one API: nobody meets another's. @returns SHA-256, hex */
+/** A key belongs to one person in one client at one API: equal keys of others are other keys. @returns SHA-256, hex */
 export function scopedKeyId(of: {
   readonly catalog: string;
   readonly session: Session;
@@ -50,7 +50,7 @@ export const takesKey = (endpoint: Endpoint): boolean => endpoint.parameters.som
 
 /**
  * The request with the API's own idempotency header filled, where the operation declares one: a UUID (RFC 9562
- * section 5.8) that follows from the scoped key and the content, so that two people's keys never meet there either.
+ * section 5.8) that follows from the scoped key and the content, so that equal keys of two people differ there too.
  */
 export function withUpstreamKey(
   request: UpstreamRequest,

@@ -8,7 +8,7 @@ export type KeyedCall = {
   readonly keys: KeyStore;
   readonly claim: Parameters<KeyStore["claim"]>[0];
   readonly kind: "read" | "write";
-  /** Of the present call, for a result that is told again. */
+  /** Of the present call, for a stored result that is its answer. */
   readonly requestId: string;
 };
 
@@ -45,7 +45,7 @@ export async function runOnce(
   return outcome;
 }
 
-/** A result that cannot be kept is told all the same; the key's next use then says that the outcome is not known. */
+/** A result that cannot be kept is answered all the same; the key's next use then reports that the outcome is not known. */
 async function keep(step: () => Promise<void>): Promise<void> {
   await step().catch(() => undefined);
 }

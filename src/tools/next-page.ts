@@ -14,6 +14,7 @@ export type PageInput = {
   readonly connector: Connector;
 };
 
+/** Arguments of the call that reads the next page: those of this call with another `query`. Null: this page is the last. */
 export function nextPage(input: PageInput): Args | null {
   const { pagination } = input.endpoint;
   if (pagination === undefined || saysLast(input.value)) return null;
@@ -96,24 +97,19 @@ function nextLink(header: string): string | null {
 type Numbered = Extract<Pagination, { kind: "page" | "offset" }>;
 
 /** A page that is empty, or shorter than was asked for, is the last. */
-function fromNumber(pagination: Numbered, { value, args, endpoint }: PageInput): Args | null {
+function fromNumber(pagination: Numbered, { value, args }: PageInput): Args | null {
   const count = listLength(value);
   const query = currentQuery(args);
   const size = pagination.size === undefined ? Number.NaN : Number(query[pagination.size]);
   if (count === 0 || count < size) return null;
   const total = totalOf(value);
   const { parameter } = pagination;
-  const now = Number(query[parameter] ?? firstOf(endpoint, pagination));
+  const now = Number(query[parameter] ?? (pagination.kind === "page" ? 1 : 0));
   if (!Number.isSafeInteger(now)) return null;
   if (pagination.kind === "offset") return now + count >= total ? null : { [parameter]: now + count };
-  return now * count >= total && Number.isNaN(size)
-    ? null
-    : now * size >= total
-      ? null
-      : { [parameter]: now + 1 };
+  const seen = now * (Number.isNaN(size) ? count : size);
+  return seen >= total ? null : { [parameter]: now + 1 };
 }
-
-const firstOf = (_endpoint: Endpoint, { kind }: Numbered): number => (kind === "page" ? 1 : 0);
 
 /** The answer's list: the root, or the longest list one or two levels below. */
 function listLength(value: unknown): number {

@@ -5,6 +5,7 @@ import { isJsonObject } from "../json/object.ts";
 type Tree = Map<string, Tree | null>;
 export type Projection = { readonly value: unknown; readonly unknown: readonly string[] };
 
+/** The named fields of `value`; `unknown` lists the names that it has nowhere. */
 export function projectFields(value: unknown, fields: readonly string[]): Projection {
   const used = new Set<string>();
   const wanted = fields.filter((field) => field !== "");

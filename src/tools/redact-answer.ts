@@ -5,7 +5,7 @@ import { PortolanError } from "../errors.ts";
 
 const REDACTED = "[redacted]";
 
-/** Replaces the values of the named fields, wherever they stand; names do not differ by case or separators. */
+/** Replaces the values of the named fields at any depth; letter case and separators of a name do not count. */
 export function redactAnswer(value: unknown, names: readonly string[]): unknown {
   if (names.length === 0) return value;
   const secret = new Set(names.map(fold));
@@ -32,7 +32,7 @@ type Checked = {
 };
 
 /**
- * An answer that bears another tenant's id is a fault of the API, and is not shown.
+ * An answer that holds another tenant's id is a fault of the API, and is not shown.
  * @throws PortolanError response_invalid
  */
 export function requireOwnTenant({ connector, endpoint, tenant, value }: Checked): void {
@@ -49,7 +49,7 @@ export function requireOwnTenant({ connector, endpoint, tenant, value }: Checked
   if (!isForeign(value)) return;
   throw new PortolanError(
     "response_invalid",
-    "the API's answer bears the data of another tenant and is not shown",
+    "the API's answer has the data of another tenant and is not shown",
     {
       hint: "Check the ids in the call; report it to the operator of the API if they are right.",
       details: [{ reason: "foreign_tenant" }],

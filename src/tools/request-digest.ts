@@ -79,7 +79,7 @@ function canonicalParts(bytes: Buffer, boundary: string): string {
  */
 export function canonicalJson(text: string): string | undefined {
   try {
-    // Bottom-up: whatever stands inside a list or an object is its own canonical text already.
+    // Bottom-up: items and members are canonical text already.
     const written: unknown = JSON.parse(text, (_name, value: unknown, context?: { source?: string }) => {
       if (typeof value === "number") return canonicalNumber(context?.source ?? String(value));
       if (Array.isArray(value)) return `[${value.join(",")}]`;

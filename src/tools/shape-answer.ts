@@ -26,7 +26,7 @@ export type ShapeInput = {
 const DEFAULT_MAX_CHARS = 48_000;
 const LARGEST_MAX_CHARS = 200_000;
 
-/** @throws PortolanError response_invalid */
+/** The answer as the tool's outcome. @throws PortolanError response_invalid */
 export function shapeAnswer(input: ShapeInput): ToolOutcome {
   const { answer, plan, requestId } = input;
   const decoded = decode(input);
@@ -42,7 +42,7 @@ export function shapeAnswer(input: ShapeInput): ToolOutcome {
     const response = {
       content_type: mimeType,
       bytes: bytes.byteLength,
-      note: "the content stands in a block of its own",
+      note: "the content is in a block of its own",
     };
     return { structured: { ...head, response, ...tail }, blocks: [blockOf(decoded, requestId)] };
   }
@@ -99,7 +99,7 @@ function shapeValue(input: ShapeInput, value: unknown): Readonly<Record<string, 
   const next = nextPage({ endpoint, args, value, headers: answer.headers, connector });
   const projected = fields === null ? { value, unknown: [] } : projectFields(value, fields);
   const budget = Math.min(maxChars ?? DEFAULT_MAX_CHARS, LARGEST_MAX_CHARS);
-  // Cut before it is cleaned, so that cleaning costs what is shown; and again, for escapes are longer than what they show.
+  // Cut before it is cleaned, so that only what is shown is cleaned; and again, because escapes are longer than what they replace.
   const first = cutToBudget(projected.value, budget);
   const open = redactAnswer(first.value, [...endpoint.redact, ...connector.policies.redact]);
   const clean = escapeHidden(open);
@@ -121,9 +121,9 @@ const losesRows = (cut: Cut): boolean =>
 
 /** What the second cut left out, with the counts that only the first knew. */
 function withFirst(second: Cut, first: Cut): Cut {
-  const told = new Map(first.leftOut.map((one) => [one.pointer, one]));
-  for (const one of second.leftOut) told.set(one.pointer, { ...one, ...totalOf(told.get(one.pointer)) });
-  return { value: second.value, leftOut: [...told.values()] };
+  const known = new Map(first.leftOut.map((one) => [one.pointer, one]));
+  for (const one of second.leftOut) known.set(one.pointer, { ...one, ...totalOf(known.get(one.pointer)) });
+  return { value: second.value, leftOut: [...known.values()] };
 }
 
 const totalOf = (one: Cut["leftOut"][number] | undefined): { readonly total?: number } =>

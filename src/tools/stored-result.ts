@@ -1,4 +1,4 @@
-// What is kept of a call that was carried out, and how it is told again: the shown answer, or the shown error.
+// What is kept of a call that was carried out, and how a repeat is answered from it: the shown answer, or the shown error.
 import { type ErrorDetail, isErrorCode, PortolanError } from "../errors.ts";
 import type { ContentBlock, ToolOutcome } from "./tool.ts";
 
@@ -30,6 +30,7 @@ export function storedAnswer({ structured, blocks = [] }: ToolOutcome): string {
   return JSON.stringify({ kind: "answer", structured: kept, blocks: fits ? blocks : [] } satisfies Stored);
 }
 
+/** The error as it was shown, as text to be kept. */
 export function storedError(error: PortolanError): string {
   const { code, message, details } = error;
   const numbers = { status: error.status ?? null, retryAfterS: error.retryAfterS ?? null };
@@ -38,7 +39,7 @@ export function storedError(error: PortolanError): string {
 
 export type Replay = { readonly outcome: ToolOutcome } | { readonly error: PortolanError };
 
-/** Tells a stored result again, as what it is: `replayed`, under the present call's id. */
+/** The stored result as the answer to a repeat: marked `replayed`, under the present call's id. */
 export function replay(text: string, requestId: string): Replay {
   const stored = JSON.parse(text) as Stored;
   if (stored.kind === "answer") {

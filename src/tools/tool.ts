@@ -46,7 +46,7 @@ export type CallContext = {
   readonly rawMessage?: string;
   /** Aborted when the client went away. */
   readonly signal: AbortSignal;
-  /** Told by the tool as soon as it is known, for the audit row. */
+  /** Facts for the audit row, reported as soon as the tool knows them. */
   readonly note: (facts: CallFacts) => void;
   /** Makes the intent durable; called before a write is sent. */
   readonly intent: () => Promise<void>;

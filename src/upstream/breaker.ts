@@ -1,6 +1,6 @@
-// Spares an API that is down, and the callers that would wait for it, without letting one tenant's bad data stop the
-// others: each tenant has a circuit of its own; the common one opens only when no connection stands at all, or when
-// nearly everything fails for several tenants.
+// Circuit breaker: spares an API that is down, and the callers that would wait for it, without letting one tenant's bad
+// data stop the others. Each tenant has a circuit of its own; the common one opens only when no connection can be made,
+// or when nearly everything fails for several tenants.
 
 export type BreakerVerdict =
   | "worked"
@@ -28,6 +28,7 @@ const MAX_CIRCUITS = 2000;
 type Slice = { readonly start: number; failed: number; worked: number };
 type Circuit = { slices: Slice[]; openUntil: number; probing: boolean; touched: number };
 
+/** @param now monotonic clock, in milliseconds */
 export function createBreaker(now: () => number): Breaker {
   const tenants = new Map<string, Circuit>();
   const origins = new Map<string, Circuit>();
@@ -77,14 +78,14 @@ function forgetIdle(circuits: Map<string, Circuit>, now: number): void {
 const mayPass = (circuit: Circuit, now: number): boolean =>
   circuit.openUntil === 0 || (now >= circuit.openUntil && !circuit.probing);
 
-type Told = {
+type Verdict = {
   readonly bad: boolean;
   readonly probe: boolean;
   readonly verdict: BreakerVerdict;
   readonly now: number;
 };
 
-function record(circuit: Circuit, { bad, probe, verdict, now }: Told): void {
+function record(circuit: Circuit, { bad, probe, verdict, now }: Verdict): void {
   if (probe) circuit.probing = false;
   if (verdict === "neither") return;
   if (circuit.openUntil > 0) {

@@ -1,5 +1,5 @@
 // The only place that calls the API: the credential is added, the target checked a last time, reads repeated where that is
-// safe, and every failure told as what it means for the caller.
+// safe, and every failure reported as what it means for the caller.
 
 import { PortolanError } from "../errors.ts";
 import { OutboundFailure } from "../outbound/failure.ts";
@@ -12,7 +12,7 @@ import type { UpstreamAnswer, UpstreamRequest } from "./request.ts";
 import { applyCredentials, type WireRequest } from "./wire-request.ts";
 
 type UpstreamClock = {
-  /** Monotonic milliseconds. */
+  /** Monotonic clock, in milliseconds. */
   readonly now: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 };
@@ -44,6 +44,7 @@ const MAX_ATTEMPTS = 3;
 const RETRIED_STATUS = new Set([502, 503, 504]);
 const TOTAL_MS = 50_000;
 
+/** The API behind a circuit breaker of its own. */
 export function createUpstream(options: UpstreamOptions): Upstream {
   const breaker = createBreaker(options.clock.now);
   return { send: (request, sending) => send({ options, breaker, request, sending }) };

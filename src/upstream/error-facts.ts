@@ -1,8 +1,9 @@
-// Reads an error body: its code, message and field messages, where the connector's policy says they stand, or in the
+// Reads an error body: its code, message and field messages, where the connector's policy says they are, or in the
 // shapes that APIs commonly use (RFC 9457 problem details among them).
+import { entriesOf, member } from "../json/object.ts";
 import type { UpstreamAnswer } from "./request.ts";
 
-/** Where the members stand; dotted where nested. */
+/** Paths of the members; dotted where nested. */
 export type ErrorFields = {
   readonly codeField?: string;
   readonly messageField?: string;
@@ -45,6 +46,7 @@ const FIELDS = [
   "fields",
 ];
 
+/** What an error body says; empty where it is too long or not JSON. */
 export function readErrorFacts(answer: UpstreamAnswer, policy: ErrorFields): ErrorFacts {
   const body = readJsonBody(answer);
   const pick = (own: string | undefined, common: readonly string[]): unknown[] =>
@@ -75,14 +77,7 @@ function readJsonBody(answer: UpstreamAnswer): unknown {
 }
 
 /** A member by its dotted path; a list is entered by index. */
-function at(root: unknown, path: string): unknown {
-  let node = root;
-  for (const step of path.split(".")) {
-    if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return undefined;
-    node = Reflect.get(node, step);
-  }
-  return node;
-}
+const at = (root: unknown, path: string): unknown => path.split(".").reduce<unknown>(member, root);
 
 /** A machine's word, not a sentence and not an address of a problem type. */
 const isCode = (value: unknown): boolean =>
@@ -91,9 +86,8 @@ const isCode = (value: unknown): boolean =>
 
 function readFields(value: unknown): readonly FieldMessages[] {
   if (Array.isArray(value)) return value.flatMap(readListed);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([field, told]) => {
-    const messages = textsOf(told);
+  return entriesOf(value).flatMap(([field, said]) => {
+    const messages = textsOf(said);
     return messages.length === 0 ? [] : [{ field, messages }];
   });
 }

@@ -2,6 +2,7 @@
 import { type ErrorCode, PortolanError } from "../errors.ts";
 import type { OutboundFailure } from "../outbound/failure.ts";
 
+/** The refusal for a call that got no answer. */
 export function failureError(failure: OutboundFailure, kind: "read" | "write"): PortolanError {
   const cause = failure;
   if (failure.kind === "unreachable" || failure.kind === "refused_address" || !failure.sent) {

@@ -1,7 +1,6 @@
-// The shape of one call to the API, and of what came back. Whoever decided it is not known here.
+// The shape of one call to the API, and of what came back; this file does not know who decided the call.
 
 export type UpstreamRequest = {
-  readonly operationId: string;
   readonly method: string;
   /** Base URL with the server's base path, no trailing slash: `https://api.example.com/v1`. */
   readonly baseUrl: string;

@@ -1,4 +1,4 @@
-// How long the API asks to wait (RFC 9110 section 10.2.3), capped: an assistant must never be told to wait for years.
+// How long the API asks to wait (RFC 9110 section 10.2.3), capped: an assistant must never wait for years.
 
 /** Seconds. */
 const MAX_RETRY_AFTER_S = 3600;
@@ -18,7 +18,7 @@ function secondsOf(text: string, headers: Headers): number {
   return (Date.parse(text) - Date.parse(headers["date"] ?? "")) / 1000;
 }
 
-/** Either seconds from now or a Unix time, told apart by size. */
+/** Seconds from now, or a Unix time: large numbers are times. */
 function resetOf(headers: Headers): number {
   const value = Number(headers["x-ratelimit-reset"]);
   return value > 1_000_000_000 ? value - Date.parse(headers["date"] ?? "") / 1000 : value;

@@ -26,7 +26,6 @@ async function start(answer: (index: number) => RawAnswer) {
   const send = (request: Partial<UpstreamRequest> = {}, options: Partial<SendOptions> = {}) =>
     upstream.send(
       {
-        operationId: "x",
         method: "GET",
         baseUrl: server.url,
         template: "/x",

@@ -49,7 +49,6 @@ export function buildRequest({ input, endpoint, call, tenant }: Asked): Upstream
   requireOwnRoute({ catalog: input.catalog, endpoint, given: call.path, query: sent });
   const body = call.body === null ? null : encodeBody(input.catalog, call.body);
   return {
-    operationId: endpoint.operationId,
     method: endpoint.method,
     baseUrl,
     template: endpoint.path,
