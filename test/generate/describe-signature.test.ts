@@ -58,8 +58,33 @@ const SHAPES: readonly (readonly [schema: unknown, text: string])[] = [
   ],
   [{ type: "object", additionalProperties: { type: "number" } }, "{ body: { [key]: number } }"],
   [
-    { type: "object", properties: { id: { type: "string", readOnly: true }, a: { type: "string" } } },
+    { type: "object", properties: { id: { readOnly: true, not: {} }, a: { type: "string" } } },
     "{ body: { a?: string } }",
+  ],
+  // Demanded in both directions: it may be sent.
+  [
+    { type: "object", properties: { id: { type: "string", readOnly: true } }, required: ["id"] },
+    "{ body: { id: string } }",
+  ],
+  // One of each choice is demanded.
+  [
+    {
+      properties: { a: {}, b: {}, c: {}, d: {} },
+      allOf: [
+        { anyOf: [{ required: ["a"] }, { required: ["b"] }] },
+        { anyOf: [{ required: ["c"] }, { required: ["d"] }] },
+      ],
+    },
+    "{ body: { a: any, c: any, b?: any, d?: any } }",
+  ],
+  // A field that is declared twice has what both declarations say.
+  [
+    {
+      properties: { a: { type: "string" } },
+      allOf: [{ properties: { a: { minLength: 9 } } }],
+      required: ["a"],
+    },
+    "{ body: { a: string(9+) } }",
   ],
   [
     {

@@ -38,6 +38,18 @@ describe("relateEndpoints", () => {
     });
   });
 
+  it("finds the listing that a field of a branch names", () => {
+    const branches = [{ properties: { customer_id: {} } }, { properties: { note: {} } }];
+    const choice: EndpointDraft = {
+      ...draft(["POST", "/invoices", "createInvoice", "Create an invoice", "X"]),
+      body: { required: true, description: "", content: [{ type: "application/json", schema: "choice" }] },
+    };
+    const choices = { $defs: { choice: { oneOf: branches } }, examples: {} };
+    expect(relateEndpoints([...SHOP.map(draft), choice], choices).get("createInvoice")?.idSources).toEqual({
+      customer_id: "listCustomers",
+    });
+  });
+
   it("finds listings that are called by name", () => {
     const calls: readonly Call[] = [
       ["POST", "/documents.list", "a", "List documents", "D"],

@@ -19,16 +19,14 @@ type Counts = Readonly<Record<string, number>>;
 const HELD: Readonly<Record<"catalogs" | "github" | "random", Counts>> = {
   catalogs: {},
   github: {
-    cards: 13,
-    "cards, required": 7,
     diff: 13,
     index: 13,
     "named tools": 6,
     "named tools, required": 2,
   },
   random: {
-    cards: 109,
-    "cards, required": 46,
+    // Of several choices a card opens one, and it shows no field of dependentSchemas.
+    cards: 33,
     diff: 102,
     example: 50,
     index: 111,

@@ -1,7 +1,7 @@
 // Everything of the source that reads fields out of a schema, each through what it exports, and what the oracle expects of it.
 
 import type { Connector } from "../../src/catalog/connector.ts";
-import { members, mergedSchema, requiredNames } from "../../src/generate/cards/signature-schema.ts";
+import { typeText } from "../../src/generate/cards/signature-type.ts";
 import { checkConnector } from "../../src/generate/connector/check-connector.ts";
 import { diffSchemas } from "../../src/generate/diff/diff-schemas.ts";
 import type { EndpointDraft } from "../../src/generate/draft.ts";
@@ -9,6 +9,7 @@ import { recognisePagination } from "../../src/generate/operations/recognise-pag
 import { createProblemLog } from "../../src/generate/problems.ts";
 import { bodyMembers } from "../../src/generate/tools/client-schema.ts";
 import { bodyFields } from "../../src/schema/declared-fields.ts";
+import { readerOf } from "../../src/schema/reader.ts";
 import type { SchemaStore } from "../../src/schema/store.ts";
 import { boundedSchema } from "../../src/search/bounded-schema.ts";
 import { exampleValue } from "../../src/search/example-value.ts";
@@ -86,9 +87,18 @@ function compared({ key, store }: Body, naive: Naive): Difference {
 function exampled(body: Body, naive: Naive): Difference {
   const value = exampleValue(refOf(body), body.store);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return difference([], NONE);
-  const text = JSON.stringify(mergedSchema(refOf(body), body.store));
+  const text = JSON.stringify(readerOf(body.store).merged(refOf(body)));
   if (/"(const|default|examples?|enum)":/.test(text.slice(0, 4000))) return difference([], NONE);
   return difference(Object.keys(value), naive.required, new Set([...naive.all, ...naive.required]));
+}
+
+/** A card that is not shortened writes each field that a caller can give as `name: type` or `name?`. */
+function carded(body: Body, naive: Naive): Difference {
+  const card = typeText(refOf(body), body.store, { optional: "named", maxOptional: 1000, maxDepth: 6 });
+  if (card.includes("…")) return difference([], NONE);
+  const words = new Set(card.match(/"[^"]*"(?=\??[:,} ])|[\w$-]+(?=\??[:,} ])/g) ?? []);
+  const isWritten = (name: string) => words.has(name) || words.has(JSON.stringify(name));
+  return difference([...naive.given].filter(isWritten), naive.given);
 }
 
 function shown(body: Body, naive: Naive): Difference {
@@ -114,16 +124,7 @@ function paged({ key, store }: Body, naive: Naive): Difference {
 /** The readers of the source. */
 export const READERS: readonly SchemaReading[] = [
   { reader: "executor", differs: (body, naive) => difference(executor(body), naive.all) },
-  {
-    reader: "cards",
-    differs: (body, naive) =>
-      difference(Object.keys(members(mergedSchema(refOf(body), body.store))), naive.all),
-  },
-  {
-    reader: "cards, required",
-    differs: (body, naive) =>
-      difference(requiredNames(mergedSchema(refOf(body), body.store)), naive.required),
-  },
+  { reader: "cards", differs: carded },
   {
     reader: "named tools",
     differs: (body, naive) => difference(bodyMembers(refOf(body), body.store).properties.keys(), naive.given),

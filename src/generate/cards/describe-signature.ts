@@ -2,7 +2,6 @@
 // opened; what is optional gives way first.
 
 import type { Endpoint, MediaType, Parameter } from "../../catalog/endpoint.ts";
-import { escapePointer } from "../../json/pointer.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { type Detail, typeText } from "./signature-type.ts";
 
@@ -68,7 +67,7 @@ function headersOf(endpoint: Endpoint): readonly Parameter[] {
 function groupText({ name, parameters }: Group, { store, detail }: Writing): string {
   if (parameters.length === 0) return "";
   const properties = Object.fromEntries(
-    parameters.map((parameter) => [parameter.name, { $ref: `#/$defs/${escapePointer(parameter.schema)}` }]),
+    parameters.map((parameter) => [parameter.name, { $ref: `#/$defs/${parameter.schema}` }]),
   );
   const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name);
   const text = typeText({ type: "object", properties, required }, store, detail);
@@ -79,7 +78,7 @@ function bodyText(endpoint: Endpoint, { store, detail }: Writing): string {
   const media = preferredMedia(endpoint.body?.content ?? []);
   if (!endpoint.body || !media) return "";
   const type = media.schema
-    ? typeText({ $ref: `#/$defs/${escapePointer(media.schema)}` }, store, detail)
+    ? typeText({ $ref: `#/$defs/${media.schema}` }, store, detail)
     : rawType(media.type);
   const note = /json|urlencoded/.test(media.type) ? "" : ` as ${media.type}`;
   const wide = /\bint64\b/.test(type) ? " (int64: send the body as JSON text)" : "";

@@ -1,10 +1,10 @@
 // Derives from paths where the ids that a call needs come from, and what usually comes next.
+import { readerOf } from "../../schema/reader.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { pathSegments } from "../../search/path-shape.ts";
 import { splitWords, toTerm } from "../../search/words.ts";
 import type { EndpointDraft } from "../draft.ts";
 import { preferredMedia } from "./describe-signature.ts";
-import { members, mergedSchema } from "./signature-schema.ts";
 
 export type Relation = {
   readonly idSources: Readonly<Record<string, string>>;
@@ -133,8 +133,8 @@ function idFields(endpoint: EndpointDraft, store: SchemaStore): string[] {
     .filter((parameter) => parameter.in === "query" && parameter.required)
     .map((parameter) => parameter.name);
   const media = preferredMedia(endpoint.body?.content ?? []);
-  const schema = media?.schema === undefined ? {} : mergedSchema(store.$defs[media.schema], store);
-  return [...query, ...Object.keys(members(schema))].filter((name) => ID_FIELD.test(name));
+  const fields = media?.schema === undefined ? [] : readerOf(store).members(store.$defs[media.schema]);
+  return [...query, ...fields.map(({ name }) => name)].filter((name) => ID_FIELD.test(name));
 }
 
 const MOST_NEXT = 3;

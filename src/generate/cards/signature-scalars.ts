@@ -1,9 +1,10 @@
 // Texts for single values of a card: literals, formats, bounds that an example would break.
-import { list, type Schema } from "./signature-schema.ts";
+import { listAt } from "../../json/object.ts";
+import type { Schema } from "../../schema/reader.ts";
 
 const MAX_ENUM = 10;
 
-/** A value as it stands in JSON. */
+/** A value as JSON text. */
 export const literal = (value: unknown): string => JSON.stringify(value) ?? "null";
 
 /** Values as literals, at most ten. */
@@ -49,7 +50,7 @@ const PLAIN_PATTERN = /^(?:[\w^$+*?.,:@#/ -]|\{[\d,]+\}|\[[\w^ .,:@#/-]+\])+$/;
 
 /** What a text must look like beyond its format: an example where a pattern asks for more, else the least length. */
 function textRule(schema: Schema): string {
-  const example = [schema["default"], ...list(schema["examples"]), schema["example"]].find(
+  const example = [schema["default"], ...listAt(schema, "examples"), schema["example"]].find(
     (value) => typeof value === "string",
   );
   if (

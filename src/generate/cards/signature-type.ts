@@ -1,17 +1,9 @@
 // One JSON Schema as TypeScript-like text: required members opened, enums literal up to ten values, formats as names.
-
-import { isJsonObject } from "../../json/object.ts";
+import { isJsonObject, listAt, objectAt, textAt } from "../../json/object.ts";
+import { layOver, takesNothing } from "../../schema/combine.ts";
+import { readerOf, type Schema, type SchemaReader } from "../../schema/reader.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { enumText, leastNumber, literal, stringText } from "./signature-scalars.ts";
-import {
-  list,
-  members,
-  mergedSchema,
-  mergeTwo,
-  requiredNames,
-  resolveSchema,
-  type Schema,
-} from "./signature-schema.ts";
 
 /** How much of a schema is written. */
 export type Detail = {
@@ -24,13 +16,13 @@ export type Detail = {
 const MAX_UNION = 4;
 
 /** A schema inside itself: its kind alone. */
-function cycleText(schema: unknown, store: SchemaStore): string {
-  const kinds = typeNames(mergedSchema(schema, store));
+function cycleText(schema: unknown, { merged }: SchemaReader): string {
+  const kinds = typeNames(merged(schema));
   return kinds.map((kind) => (kind === "array" ? "any[]" : kind)).join(" | ") || "object";
 }
 
 type Writer = {
-  readonly store: SchemaStore;
+  readonly reader: SchemaReader;
   readonly detail: Detail;
   readonly depth: number;
   /** References and schemas that are being written: what comes again is a cycle. */
@@ -39,41 +31,47 @@ type Writer = {
 
 /** The type's text. */
 export function typeText(schema: unknown, store: SchemaStore, detail: Detail): string {
-  return write(schema, { store, detail, depth: 0, seen: [] });
+  return write(schema, { reader: readerOf(store), detail, depth: 0, seen: [] });
 }
 
 function write(schema: unknown, outer: Writer): string {
   if (schema === false) return "never";
-  const ref = isJsonObject(schema) ? schema["$ref"] : undefined;
-  if (typeof ref === "string" && outer.seen.includes(ref)) return cycleText(schema, outer.store);
-  const writer = typeof ref === "string" ? { ...outer, seen: [...outer.seen, ref] } : outer;
-  const merged = mergedSchema(schema, writer.store);
+  const targets = targetsOf(schema);
+  if (targets.some((target) => outer.seen.includes(target))) return cycleText(schema, outer.reader);
+  const writer = { ...outer, seen: [...outer.seen, ...targets] };
+  const merged = writer.reader.merged(schema);
   if ("const" in merged) return literal(merged["const"]);
-  const values = list(merged["enum"]);
+  const values = listAt(merged, "enum");
   if (values.length > 0) return enumText(values);
   const types = typeNames(merged);
-  const alternatives = [...list(merged["oneOf"]), ...list(merged["anyOf"])];
+  const alternatives = [...listAt(merged, "oneOf"), ...listAt(merged, "anyOf")];
   if (alternatives.length > 0) return unionText(merged, alternatives, writer);
   const texts = types.map((type) => oneType(type, merged, writer));
   return [...new Set(texts)].join(" | ") || "any";
 }
 
+/** References that the whole schema follows: its own, and those of its `allOf`. */
+const targetsOf = (schema: unknown): readonly unknown[] => [
+  ...(textAt(schema, "$ref") === undefined ? [] : [textAt(schema, "$ref")]),
+  ...listAt(schema, "allOf").flatMap(targetsOf),
+];
+
 function typeNames(schema: Schema): string[] {
   const type = schema["type"];
   if (typeof type === "string") return [type];
-  const several = list(type).filter((name): name is string => typeof name === "string");
+  const several = listAt(schema, "type").filter((name): name is string => typeof name === "string");
   if (several.length > 0) return several;
-  if (isJsonObject(schema["properties"]) || list(schema["required"]).length > 0) return ["object"];
+  if (isJsonObject(schema["properties"]) || listAt(schema, "required").length > 0) return ["object"];
   return "items" in schema || "prefixItems" in schema ? ["array"] : [];
 }
 
 function unionText(schema: Schema, alternatives: readonly unknown[], writer: Writer): string {
-  const own = members(schema);
-  const hasOwn = Object.keys(own).length > 0;
-  if (hasOwn && requiredOnly(alternatives, writer.store)) return choiceText(schema, alternatives, writer);
-  const { oneOf: _one, anyOf: _any, ...base } = schema;
+  const hasOwn = Object.keys(objectAt(schema, "properties")).length > 0;
+  if (hasOwn && requiredOnly(alternatives, writer.reader)) return choiceText(schema, alternatives, writer);
+  // Of several choices one is opened: a card has no room for their product.
+  const { oneOf: _one, anyOf: _any, allOf: _more, ...base } = schema;
   const branches = alternatives.map((part) =>
-    write(hasOwn ? mergeTwo(base, mergedSchema(part, writer.store)) : part, writer),
+    write(hasOwn ? layOver(base, writer.reader.merged(part)) : part, writer),
   );
   const unique = [...new Set(branches)];
   const room = unique.length > MAX_UNION ? shortest(unique) : unique;
@@ -89,9 +87,9 @@ function shortest(texts: readonly string[]): string[] {
 }
 
 /** `anyOf: [{required: [a]}, {required: [b]}]` says which members go together, not another shape. */
-function requiredOnly(alternatives: readonly unknown[], store: SchemaStore): boolean {
+function requiredOnly(alternatives: readonly unknown[], { resolve }: SchemaReader): boolean {
   return alternatives.every((part) => {
-    const keys = Object.keys(resolveSchema(part, store));
+    const keys = Object.keys(resolve(part) ?? {});
     return keys.every((key) => ["required", "title", "description", "not"].includes(key));
   });
 }
@@ -99,9 +97,9 @@ function requiredOnly(alternatives: readonly unknown[], store: SchemaStore): boo
 function choiceText(schema: Schema, alternatives: readonly unknown[], writer: Writer): string {
   const { oneOf: _one, anyOf: _any, ...base } = schema;
   const first = alternatives
-    .map((part) => resolveSchema(part, writer.store))
+    .map((part) => writer.reader.resolve(part) ?? {})
     .find((part) => requiredNames(part).size > 0);
-  return write(first ? mergeTwo(base, { required: first["required"] }) : base, writer);
+  return write(first ? layOver(base, { required: first["required"] }) : base, writer);
 }
 
 function oneType(type: string, schema: Schema, writer: Writer): string {
@@ -114,7 +112,7 @@ function oneType(type: string, schema: Schema, writer: Writer): string {
 }
 
 function arrayText(schema: Schema, writer: Writer): string {
-  const prefix = list(schema["prefixItems"]);
+  const prefix = listAt(schema, "prefixItems");
   if (prefix.length > 0) return `[${prefix.map((item) => write(item, writer)).join(", ")}]`;
   if (!("items" in schema) || tooDeep(schema, writer)) return "any[]";
   const item = write(schema["items"], { ...writer, depth: writer.depth + 1, seen: [...writer.seen, schema] });
@@ -127,7 +125,8 @@ const tooDeep = (schema: unknown, writer: Writer): boolean =>
   writer.depth >= writer.detail.maxDepth || writer.seen.includes(schema);
 
 function objectText(schema: Schema, writer: Writer): string {
-  const entries = Object.entries(members(schema)).filter(([, member]) => writable(member, writer.store));
+  const members = objectAt(schema, "properties");
+  const entries = Object.entries(members).filter(([, member]) => writable(member, writer.reader));
   const required = requiredNames(schema);
   if (entries.length === 0 && required.size === 0) return mapText(schema, writer);
   if (writer.seen.includes(schema) || writer.depth > 12) return "object";
@@ -136,7 +135,7 @@ function objectText(schema: Schema, writer: Writer): string {
     .filter(([name]) => required.has(name))
     .map(([name, member]) => `${key(name)}: ${write(member, inner)}`);
   const undeclared = [...required]
-    .filter((name) => !Object.hasOwn(members(schema), name))
+    .filter((name) => !Object.hasOwn(members, name))
     .map((name) => `${key(name)}: any`);
   const least = missing(schema, required.size);
   const optional = optionalTexts({ entries: entries.filter(([name]) => !required.has(name)), least }, inner);
@@ -146,9 +145,9 @@ function objectText(schema: Schema, writer: Writer): string {
 
 const key = (name: string): string => (/^[A-Za-z_$][\w$-]*$/.test(name) ? name : JSON.stringify(name));
 
-/** Members that only the API fills are left out, unless they are required. */
-function writable(member: unknown, store: SchemaStore): boolean {
-  return resolveSchema(member, store)["readOnly"] !== true;
+/** A member that a caller cannot give is left out. */
+function writable(member: unknown, { resolve }: SchemaReader): boolean {
+  return !takesNothing(resolve(member) ?? member);
 }
 
 /** How many optional members must be given all the same (`minProperties`). */
@@ -163,7 +162,7 @@ function optionalTexts({ entries, least }: Optional, writer: Writer): string[] {
   const { detail } = writer;
   const nested = writer.depth > 1 || detail.optional === "named";
   const ordered = [...entries].sort(
-    ([, a], [, b]) => Number(isDeprecated(a, writer.store)) - Number(isDeprecated(b, writer.store)),
+    ([, a], [, b]) => Number(isDeprecated(a, writer.reader)) - Number(isDeprecated(b, writer.reader)),
   );
   const inside = detail.optional === "typed" ? 8 : 4;
   const room = Math.max(least, writer.depth > 1 ? Math.min(detail.maxOptional, inside) : detail.maxOptional);
@@ -175,8 +174,11 @@ function optionalTexts({ entries, least }: Optional, writer: Writer): string[] {
   return left > 0 ? [...shown, `…${left} more`] : shown;
 }
 
-const isDeprecated = (member: unknown, store: SchemaStore): boolean =>
-  resolveSchema(member, store)["deprecated"] === true;
+const isDeprecated = (member: unknown, { resolve }: SchemaReader): boolean =>
+  resolve(member)?.["deprecated"] === true;
+
+const requiredNames = (schema: Schema): ReadonlySet<string> =>
+  new Set(listAt(schema, "required").filter((name): name is string => typeof name === "string"));
 
 /** Type of an optional member where it is short; "" where it would have to be opened. */
 function shallowType(member: unknown, writer: Writer): string {
