@@ -3,6 +3,7 @@
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import open from "./architecture-open.json" with { type: "json" };
+import { promise } from "./requirements.ts";
 import { commentsOf, sourcesBelow, undocumented } from "./source-facts.ts";
 
 type Permit = { readonly values: readonly string[]; readonly types?: readonly string[] };
@@ -258,7 +259,7 @@ describe("the house", () => {
     expect(sourcesBelow("openapi").map(({ path }) => path)).toEqual([]);
   });
 
-  it("opens every file with what the file promises", () => {
+  it(promise("contributing.first-lines", "opens every file with what the file promises"), () => {
     expect(files.filter(({ text }) => !/^(#!.*\n)?\/\/ /.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
@@ -267,7 +268,7 @@ describe("the house", () => {
     ({ text }: { readonly text: string }) =>
       text.trimEnd().split("\n").length > lines;
 
-  it("ends every file by its 250th line, every test file by its 300th", () => {
+  it(promise("contributing.small", "ends every file by its 250th line, every test file by its 300th"), () => {
     const long = [...files.filter(isLongerThan(250)), ...sourcesBelow("test").filter(isLongerThan(300))];
     expectOnlyOpen(
       "length",
@@ -284,7 +285,7 @@ describe("the house", () => {
     expect(calls.map(({ path }) => path)).toEqual([]);
   });
 
-  it("never reads headersDistinct, which a hostile header name can crash", () => {
+  it(promise("C07-05", "never reads headersDistinct, which a hostile header name can crash"), () => {
     expect(files.filter(({ text }) => text.includes("headersDistinct")).map(({ path }) => path)).toEqual([]);
   });
 });

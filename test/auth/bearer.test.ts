@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createBearerAuthenticator, createOpenAuthenticator } from "../../src/auth/bearer.ts";
 import { createChallenges } from "../../src/auth/challenge.ts";
 import { AuthFailure, type Session } from "../../src/auth/session.ts";
+import { promise } from "../requirements.ts";
 
 const session: Session = {
   user: { issuer: "local", subject: "operator" },
@@ -48,7 +49,7 @@ describe("bearer mode", () => {
     secret,
     `Token ${secret}`,
     `Bearer\t${secret}`,
-  ])("answers %j as if no token had come: no error code", async (header) => {
+  ])(promise("C02-01", "answers %j as if no token had come: no error code"), async (header) => {
     const failure = await failureOf(authenticate(header));
     expect(failure.status).toBe(401);
     expect(failure.wwwAuthenticate).toBe(`Bearer resource_metadata="${metadataUrl}"`);
@@ -74,7 +75,7 @@ describe("bearer mode", () => {
   });
 
   it.each(["", "short", "x".repeat(31)])(
-    "does not start with the weak key %j, and does not print it",
+    promise("command.no-open-door", "does not start with the weak key %j, and does not print it"),
     (weak) => {
       let thrown: unknown;
       try {
@@ -120,7 +121,7 @@ describe("challenges", () => {
     }
   });
 
-  it("name all scopes that an operation needs in a 403", () => {
+  it(promise("error.scope", "name all scopes that an operation needs in a 403"), () => {
     const failure = createChallenges({ metadataUrl, scopes: ["other"] }).insufficient(["a:read", "b:write"]);
     expect(failure.status).toBe(403);
     expect(failure.wwwAuthenticate).toMatch(

@@ -5,6 +5,7 @@ import { createOAuthAuthenticator, type OAuthOptions } from "../../src/auth/oaut
 import type { Authenticator } from "../../src/auth/session.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { CONNECTION_CLAIM, type NewConnection, type Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { createSigner, createTestClock, type Signer } from "./servers.ts";
 
 const resource = "https://mcp.example/mcp";
@@ -95,17 +96,23 @@ describe("a token of our own", () => {
     await expect(failure).rejects.toMatchObject({ status: 401 });
   });
 
-  it("is refused at once when its connection is revoked, also by 100 calls in parallel, others go on", async () => {
-    const one = await connect();
-    const two = await connect();
-    await enter(one.id);
-    await store.connections.revoke({ id: one.id, user: ann });
-    const results = await Promise.allSettled(Array.from({ length: 100 }, () => enter(one.id)));
-    expect(results.every(({ status }) => status === "rejected")).toBe(true);
-    expect((await enter(two.id)).session.connectionId).toBe(two.id);
-  });
+  it(
+    promise(
+      "C19-01",
+      "is refused at once when its connection is revoked, also by 100 calls in parallel, others go on",
+    ),
+    async () => {
+      const one = await connect();
+      const two = await connect();
+      await enter(one.id);
+      await store.connections.revoke({ id: one.id, user: ann });
+      const results = await Promise.allSettled(Array.from({ length: 100 }, () => enter(one.id)));
+      expect(results.every(({ status }) => status === "rejected")).toBe(true);
+      expect((await enter(two.id)).session.connectionId).toBe(two.id);
+    },
+  );
 
-  it("loses a tenant at once when that is revoked", async () => {
+  it(promise("C05-11", "loses a tenant at once when that is revoked"), async () => {
     const { id } = await connect();
     await enter(id);
     await store.connections.revokeTenant({ id, user: ann, tenantId: "t1" });

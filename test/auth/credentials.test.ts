@@ -8,6 +8,7 @@ import {
 import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { caller } from "./caller.ts";
 
 const endpoint: Endpoint = {
@@ -45,11 +46,14 @@ describe("credential strategies", () => {
   const place = ({ values }: { values: Readonly<Record<string, string>> }) =>
     Object.entries(values).map(([name, value]) => ({ in: "header" as const, name, value }));
 
-  it("none sends none, static what the environment holds, neither the client's token", async () => {
-    expect(await sourceOf({ strategy: "none" }).credentialsFor(request())).toEqual([]);
-    const source = sourceOf({ strategy: "static", place, values: { "X-Key": "v" } });
-    expect(await source.credentialsFor(request())).toEqual([{ in: "header", name: "X-Key", value: "v" }]);
-  });
+  it(
+    promise("C03-03", "none sends none, static what the environment holds, neither the client's token"),
+    async () => {
+      expect(await sourceOf({ strategy: "none" }).credentialsFor(request())).toEqual([]);
+      const source = sourceOf({ strategy: "static", place, values: { "X-Key": "v" } });
+      expect(await source.credentialsFor(request())).toEqual([{ in: "header", name: "X-Key", value: "v" }]);
+    },
+  );
 
   it("vault sends what this connection holds, and nothing of another's", async () => {
     const held = {
@@ -62,25 +66,31 @@ describe("credential strategies", () => {
     await expect(other).rejects.toMatchObject({ code: "upstream_error", status: 401 });
   });
 
-  it("exchange sends the token that came out of it, not the client's", async () => {
+  it(promise("C03-03", "exchange sends the token that came out of it, not the client's"), async () => {
     const exchange = { tokenFor: async () => "upstream-token", forget: () => undefined };
     expect(await sourceOf({ strategy: "exchange", exchange }).credentialsFor(request())).toEqual([
       { in: "header", name: "Authorization", value: "Bearer upstream-token" },
     ]);
   });
 
-  it("same-operator sends the token on, and does not start without the audience check", async () => {
-    expect(() => sourceOf({ strategy: "same-operator", audienceChecked: false })).toThrow(
-      expect.objectContaining({ code: "config_invalid" }),
-    );
-    const source = sourceOf({ strategy: "same-operator", audienceChecked: true });
-    expect(await source.credentialsFor(request())).toEqual([
-      { in: "header", name: "Authorization", value: "Bearer client-token" },
-    ]);
-    await expect(source.credentialsFor(request(caller({ token: null })))).rejects.toMatchObject({
-      code: "internal_error",
-    });
-  });
+  it(
+    promise(
+      ["C03-03", "ops.same-operator"],
+      "same-operator sends the token on, and does not start without the audience check",
+    ),
+    async () => {
+      expect(() => sourceOf({ strategy: "same-operator", audienceChecked: false })).toThrow(
+        expect.objectContaining({ code: "config_invalid" }),
+      );
+      const source = sourceOf({ strategy: "same-operator", audienceChecked: true });
+      expect(await source.credentialsFor(request())).toEqual([
+        { in: "header", name: "Authorization", value: "Bearer client-token" },
+      ]);
+      await expect(source.credentialsFor(request(caller({ token: null })))).rejects.toMatchObject({
+        code: "internal_error",
+      });
+    },
+  );
 });
 
 describe("a credential for a connection of ours", () => {

@@ -1,6 +1,7 @@
 // The token exchange against a real token endpoint: asked rightly, kept for its own caller only, forgotten in time.
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createTokenExchange, type TokenExchange } from "../../src/auth/exchange.ts";
+import { promise } from "../requirements.ts";
 import { caller } from "./caller.ts";
 import { createTestClock, outbound, startServer, type TestServer } from "./servers.ts";
 
@@ -28,7 +29,7 @@ describe("token exchange", () => {
   });
   afterEach(() => server.close());
 
-  it("asks as RFC 8693 says, with its own credentials", async () => {
+  it(promise("ops.exchange", "asks as RFC 8693 says, with its own credentials"), async () => {
     expect(await exchange.tokenFor(caller())).toBe("up-client-token-1");
     expect(Object.fromEntries(new URLSearchParams(server.seen[0]?.body))).toEqual({
       grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",

@@ -9,6 +9,7 @@ import { createIntrospection } from "../../src/auth/introspection.ts";
 import { createRemoteKeySet } from "../../src/auth/key-set.ts";
 import { createOAuthAuthenticator } from "../../src/auth/oauth.ts";
 import type { Authenticator } from "../../src/auth/session.ts";
+import { promise } from "../requirements.ts";
 import { createTestClock, outbound } from "./servers.ts";
 
 const resource = "https://mcp.example/mcp";
@@ -144,20 +145,23 @@ describe("a plain oidc-provider with opaque tokens", () => {
 });
 
 describe("an oidc-provider with JWTs and rotating keys", () => {
-  it("is followed through a rotation without a refused call, and to the end of the old key", async () => {
-    const [one, two] = [await newKey("one"), await newKey("two")];
-    serve("jwt", [one]);
-    const authenticator = authenticatorFor(await discoverAuthServer({ issuer, send: outbound.send }));
-    const old = await issue("jwt");
-    expect(await statusOf(authenticator, old)).toBe(200);
-    serve("jwt", [two, one]);
-    const fresh = await issue("jwt");
-    expect(await statusOf(authenticator, fresh)).toBe(200);
-    expect(await statusOf(authenticator, old)).toBe(200);
-    serve("jwt", [two]);
-    time.advance(301);
-    expect(await statusOf(authenticator, old)).toBe(401);
-    expect(await statusOf(authenticator, fresh)).toBe(200);
-    expect(await statusOf(authenticator, await issue("jwt", "https://mcp.example/other"))).toBe(401);
-  });
+  it(
+    promise("C03-04", "is followed through a rotation without a refused call, and to the end of the old key"),
+    async () => {
+      const [one, two] = [await newKey("one"), await newKey("two")];
+      serve("jwt", [one]);
+      const authenticator = authenticatorFor(await discoverAuthServer({ issuer, send: outbound.send }));
+      const old = await issue("jwt");
+      expect(await statusOf(authenticator, old)).toBe(200);
+      serve("jwt", [two, one]);
+      const fresh = await issue("jwt");
+      expect(await statusOf(authenticator, fresh)).toBe(200);
+      expect(await statusOf(authenticator, old)).toBe(200);
+      serve("jwt", [two]);
+      time.advance(301);
+      expect(await statusOf(authenticator, old)).toBe(401);
+      expect(await statusOf(authenticator, fresh)).toBe(200);
+      expect(await statusOf(authenticator, await issue("jwt", "https://mcp.example/other"))).toBe(401);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createRemoteKeySet } from "../../src/auth/key-set.ts";
 import { createOAuthAuthenticator } from "../../src/auth/oauth.ts";
 import { type Authenticator, AuthFailure } from "../../src/auth/session.ts";
+import { promise } from "../requirements.ts";
 import {
   type Answer,
   createSigner,
@@ -77,14 +78,17 @@ const DOWN: readonly (readonly [string, () => Answer])[] = [
 ];
 
 describe("rotation", () => {
-  it("is survived: a new key is taken after one fetch, while tokens of the old one live", async () => {
-    expect(await outcome(one)).toBe(200);
-    server.answer = () => ({ json: { keys: [one.jwk, two.jwk] } });
-    expect(await Promise.all([outcome(two), outcome(two), outcome(one)])).toEqual([200, 200, 200]);
-    expect(server.seen).toHaveLength(2);
-  });
+  it(
+    promise("C03-04", "is survived: a new key is taken after one fetch, while tokens of the old one live"),
+    async () => {
+      expect(await outcome(one)).toBe(200);
+      server.answer = () => ({ json: { keys: [one.jwk, two.jwk] } });
+      expect(await Promise.all([outcome(two), outcome(two), outcome(one)])).toEqual([200, 200, 200]);
+      expect(server.seen).toHaveLength(2);
+    },
+  );
 
-  it("ends tokens of a removed key within five minutes", async () => {
+  it(promise("C03-04", "ends tokens of a removed key within five minutes"), async () => {
     expect(await outcome(one)).toBe(200);
     server.answer = () => ({ json: { keys: [two.jwk] } });
     const kept = await tokenOf(one);
@@ -112,7 +116,7 @@ describe("rotation", () => {
 });
 
 describe.each(DOWN)("a key endpoint that %s", (_, down) => {
-  it("leaves cached keys good for ten minutes and more, with few fetches", async () => {
+  it(promise("C03-05", "leaves cached keys good for ten minutes and more, with few fetches"), async () => {
     expect(await outcome(one)).toBe(200);
     server.answer = down;
     for (let minute = 0; minute < 16; minute += 1) {
@@ -128,7 +132,7 @@ describe.each(DOWN)("a key endpoint that %s", (_, down) => {
     expect(await outcome(two)).toBe(200);
   });
 
-  it("makes an unknown key 503 with Retry-After, never 401", async () => {
+  it(promise("C03-05", "makes an unknown key 503 with Retry-After, never 401"), async () => {
     expect(await outcome(one)).toBe(200);
     server.answer = down;
     const failure = await outcome(two);
@@ -150,7 +154,10 @@ describe.each(DOWN)("a key endpoint that %s", (_, down) => {
 });
 
 describe("a key endpoint that hangs or is gone", () => {
-  it("is given up after three seconds, once, and nobody waits again while old keys will do", async () => {
+  it(promise(
+    "C03-05",
+    "is given up after three seconds, once, and nobody waits again while old keys will do",
+  ), async () => {
     expect(await outcome(one)).toBe(200);
     server.answer = () => ({ hang: true });
     time.advance(301);
@@ -168,11 +175,14 @@ describe("a key endpoint that hangs or is gone", () => {
 });
 
 describe("clocks", () => {
-  it("that are set back keep no removed key alive: ages are counted by the monotonic clock", async () => {
-    expect(await outcome(one)).toBe(200);
-    server.answer = () => ({ json: { keys: [two.jwk] } });
-    time.advance(301);
-    const token = await one.sign({ iss: issuer, aud: resource, sub: "ann", exp: time.seconds() + 600 });
-    await expect(authenticator.authenticate(`Bearer ${token}`)).rejects.toMatchObject({ status: 401 });
-  });
+  it(
+    promise("C22-03", "that are set back keep no removed key alive: ages are counted by the monotonic clock"),
+    async () => {
+      expect(await outcome(one)).toBe(200);
+      server.answer = () => ({ json: { keys: [two.jwk] } });
+      time.advance(301);
+      const token = await one.sign({ iss: issuer, aud: resource, sub: "ann", exp: time.seconds() + 600 });
+      await expect(authenticator.authenticate(`Bearer ${token}`)).rejects.toMatchObject({ status: 401 });
+    },
+  );
 });

@@ -7,6 +7,7 @@ import {
   resourceMetadataPaths,
   resourceMetadataUrl,
 } from "../../src/auth/resource.ts";
+import { promise } from "../requirements.ts";
 
 const ours = "https://mcp.example/mcp";
 
@@ -17,7 +18,7 @@ describe("the audience rule", () => {
     ["https://mcp.example:443/mcp"],
     [[ours]],
     [["https://api.example", ours]],
-  ])("takes %j", (audience) => {
+  ])(promise("C03-01", "takes %j"), (audience) => {
     expect(isForResource(audience, ours)).toBe(true);
   });
 
@@ -49,7 +50,7 @@ describe("the audience rule", () => {
     ["https://mcp.example\\mcp"],
     [" https://mcp.example/mcp"],
     [["https://api.example", "https://other.example/mcp"]],
-  ])("refuses %j", (audience) => {
+  ])(promise("C03-01", "refuses %j"), (audience) => {
     expect(isForResource(audience, ours)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { AuthenticatedRequest } from "../../src/auth/session.ts";
 import { createTenantDirectory } from "../../src/auth/tenants.ts";
 import type { TenantRule } from "../../src/catalog/connector.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { promise } from "../requirements.ts";
 import { createTestClock } from "./servers.ts";
 
 const list = { operationId: "me", items: "shops", id: "uid", label: "name", enabled: "on", scopes: "scopes" };
@@ -106,18 +107,21 @@ describe("the tenants of a connection", () => {
     expect(await createTenantDirectory({ ...options, rule: undefined }).tenantsFor(caller())).toBeNull();
   });
 
-  it("are asked for once in 30 s, however many ask at once; then a lowered role counts", async () => {
-    const shops = [shop("1"), shop("2")];
-    const { directory, time, asked } = setUp(() => ({ shops }));
-    const found = await Promise.all(Array.from({ length: 20 }, () => directory.tenantsFor(caller())));
-    expect(found.every((tenants) => tenants?.length === 2)).toBe(true);
-    shops.pop();
-    time.advance(29);
-    expect(await directory.tenantsFor(caller())).toHaveLength(2);
-    time.advance(1);
-    expect(await directory.tenantsFor(caller())).toHaveLength(1);
-    expect(asked).toHaveLength(2);
-  });
+  it(
+    promise("C19-04", "are asked for once in 30 s, however many ask at once; then a lowered role counts"),
+    async () => {
+      const shops = [shop("1"), shop("2")];
+      const { directory, time, asked } = setUp(() => ({ shops }));
+      const found = await Promise.all(Array.from({ length: 20 }, () => directory.tenantsFor(caller())));
+      expect(found.every((tenants) => tenants?.length === 2)).toBe(true);
+      shops.pop();
+      time.advance(29);
+      expect(await directory.tenantsFor(caller())).toHaveLength(2);
+      time.advance(1);
+      expect(await directory.tenantsFor(caller())).toHaveLength(1);
+      expect(asked).toHaveLength(2);
+    },
+  );
 
   it("never cross users, clients, connections or tokens", async () => {
     const { directory } = setUp(({ session, token }) => ({
@@ -155,32 +159,35 @@ describe("the tenants of a connection", () => {
     expect(asked).toEqual([]);
   });
 
-  it("lose one at once when it is revoked here, between two calls and between two at once", async () => {
-    const { options, asked } = setUp();
-    const store = await openStore(":memory:", { clock: () => new Date() });
-    const user = { issuer: "https://as.example", subject: "ann" };
-    const { id } = await store.connections.create({
-      user,
-      client: { id: "c1", redirectHost: null, selfRegistered: false },
-      access: "all",
-      scopes: null,
-      tenantIds: ["1", "2"],
-      grantId: null,
-    });
-    const directory = createTenantDirectory({ ...options, connections: store.connections });
-    const auth = caller({ connectionId: id, tenantIds: ["1", "2"] });
-    expect(await directory.tenantsFor(auth)).toHaveLength(2);
-    const underWay = directory.tenantsFor(auth);
-    await store.connections.revokeTenant({ id, user, tenantId: "1" });
-    await underWay;
-    expect((await directory.tenantsFor(auth))?.map((tenant) => tenant.id)).toEqual(["2"]);
-    await store.connections.revokeTenant({ id, user, tenantId: "2" });
-    const before = asked.length;
-    directory.forget(id);
-    expect(await directory.tenantsFor(auth)).toEqual([]);
-    expect(asked).toHaveLength(before);
-    await store.close();
-  });
+  it(
+    promise("C05-11", "lose one at once when it is revoked here, between two calls and between two at once"),
+    async () => {
+      const { options, asked } = setUp();
+      const store = await openStore(":memory:", { clock: () => new Date() });
+      const user = { issuer: "https://as.example", subject: "ann" };
+      const { id } = await store.connections.create({
+        user,
+        client: { id: "c1", redirectHost: null, selfRegistered: false },
+        access: "all",
+        scopes: null,
+        tenantIds: ["1", "2"],
+        grantId: null,
+      });
+      const directory = createTenantDirectory({ ...options, connections: store.connections });
+      const auth = caller({ connectionId: id, tenantIds: ["1", "2"] });
+      expect(await directory.tenantsFor(auth)).toHaveLength(2);
+      const underWay = directory.tenantsFor(auth);
+      await store.connections.revokeTenant({ id, user, tenantId: "1" });
+      await underWay;
+      expect((await directory.tenantsFor(auth))?.map((tenant) => tenant.id)).toEqual(["2"]);
+      await store.connections.revokeTenant({ id, user, tenantId: "2" });
+      const before = asked.length;
+      directory.forget(id);
+      expect(await directory.tenantsFor(auth)).toEqual([]);
+      expect(asked).toHaveLength(before);
+      await store.close();
+    },
+  );
 
   it("are asked for again after a failure, and after being forgotten", async () => {
     let broken = true;

@@ -10,6 +10,7 @@ import { type Authenticator, AuthFailure } from "../../src/auth/session.ts";
 import { describeRefusal, type TokenRefusal } from "../../src/auth/token-refusal.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { CONNECTION_CLAIM, type Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { caller } from "./caller.ts";
 import {
   createSigner,
@@ -181,7 +182,7 @@ const CASES: readonly Case[] = [
 
 const WRONG = "The access token is expired, revoked, malformed or not for this resource";
 
-describe("a token that is not taken", () => {
+describe(promise("ops.same-401", "a token that is not taken"), () => {
   it.each(CASES)(
     "for the reason %s is reported with %j, and the caller is not told",
     async (kind, log, run) => {

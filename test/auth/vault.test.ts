@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createHeldCredentials } from "../../src/auth/held-credentials.ts";
 import { createVaultCipher, parseVaultKeys } from "../../src/auth/vault-crypto.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { promise } from "../requirements.ts";
 
 const newKey = (): string => randomBytes(32).toString("base64");
 
@@ -22,7 +23,7 @@ describe("the vault's cipher", () => {
     );
   });
 
-  it("opens nothing in another place, and nothing that was altered anywhere", () => {
+  it(promise("ops.vault", "opens nothing in another place, and nothing that was altered anywhere"), () => {
     const gone = expect.objectContaining({ code: "internal_error" });
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), fc.nat(), (text, place, other, at) => {

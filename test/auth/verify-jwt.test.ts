@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createFixedKeySet, type KeySet } from "../../src/auth/key-set.ts";
 import { createOAuthAuthenticator } from "../../src/auth/oauth.ts";
 import { type Authenticator, AuthFailure } from "../../src/auth/session.ts";
+import { promise } from "../requirements.ts";
 import { createSigner, createTestClock, type Signer, startServer } from "./servers.ts";
 
 const resource = "https://mcp.example/mcp";
@@ -103,7 +104,7 @@ describe("a JWT access token", () => {
     ["without a scope", { scope: undefined }, 200],
     ["with __proto__ as a claim", { ["__proto__"]: { sub: "x" } }, 200],
   ];
-  it.each(claims)("%s: %j gives %i", async (_, change, status) => {
+  it.each(claims)(promise("C02-04", "%s: %j gives %i"), async (_, change, status) => {
     const given = Object.fromEntries(
       Object.entries({ ...good, ...change }).filter(([, v]) => v !== undefined),
     );
@@ -123,7 +124,7 @@ describe("a JWT access token", () => {
     ["x5u", { x5u: "https://evil.example/cert" }],
     ["jwk", { jwk: { kty: "EC" } }],
   ];
-  it.each(headers)("with %s in a validly signed header is refused", async (_, header) => {
+  it.each(headers)(promise("C02-06", "with %s in a validly signed header is refused"), async (_, header) => {
     expect(await outcome(await signers.ES256.sign(good, header))).toBe(401);
   });
 
@@ -149,7 +150,7 @@ describe("a JWT access token", () => {
   });
 
   it.each(["none", "None", "nOnE", "HS256", "HS384", "RS512", "ES256K", "dir"])(
-    "with alg %s is refused",
+    promise("C02-05", "with alg %s is refused"),
     async (alg) => {
       const head = encode({ alg, typ: "at+jwt", kid: "rs" });
       const body = encode(good);
@@ -161,15 +162,18 @@ describe("a JWT access token", () => {
     },
   );
 
-  it("with an ES256 signature of r = s = 0, an empty or a cut one is refused", async () => {
-    const [head, body, signature] = (await signers.ES256.sign(good)).split(".");
-    const zeros = Buffer.alloc(64).toString("base64url");
-    for (const bad of [zeros, "", signature?.slice(0, -4), `${signature}AAAA`, "!!!!"]) {
-      expect(await outcome(`${head}.${body}.${bad}`)).toBe(401);
-    }
-    const other = encode({ ...good, sub: "eve" });
-    expect(await outcome(`${head}.${other}.${signature}`)).toBe(401);
-  });
+  it(
+    promise("C02-05", "with an ES256 signature of r = s = 0, an empty or a cut one is refused"),
+    async () => {
+      const [head, body, signature] = (await signers.ES256.sign(good)).split(".");
+      const zeros = Buffer.alloc(64).toString("base64url");
+      for (const bad of [zeros, "", signature?.slice(0, -4), `${signature}AAAA`, "!!!!"]) {
+        expect(await outcome(`${head}.${body}.${bad}`)).toBe(401);
+      }
+      const other = encode({ ...good, sub: "eve" });
+      expect(await outcome(`${head}.${other}.${signature}`)).toBe(401);
+    },
+  );
 
   it("ends in time although its signature is remembered", async () => {
     const clock = createTestClock();
@@ -191,20 +195,26 @@ describe("a JWT access token", () => {
     expect(await outcome(`${head}.${encode({ ...good, sub: "eve" })}.${signature}`, remembering)).toBe(401);
   });
 
-  it("signed with a key of an attacker is refused, without a call to where its header points", async () => {
-    const evil = await createSigner("es");
-    const server = await startServer(() => ({ json: { keys: [evil.jwk] } }));
-    for (const header of [
-      {},
-      { jku: `${server.url}/keys` },
-      { x5u: `${server.url}/cert` },
-      { jwk: evil.jwk },
-    ]) {
-      expect(await outcome(await evil.sign(good, header))).toBe(401);
-    }
-    expect(server.seen).toEqual([]);
-    await server.close();
-  });
+  it(
+    promise(
+      "C02-06",
+      "signed with a key of an attacker is refused, without a call to where its header points",
+    ),
+    async () => {
+      const evil = await createSigner("es");
+      const server = await startServer(() => ({ json: { keys: [evil.jwk] } }));
+      for (const header of [
+        {},
+        { jku: `${server.url}/keys` },
+        { x5u: `${server.url}/cert` },
+        { jwk: evil.jwk },
+      ]) {
+        expect(await outcome(await evil.sign(good, header))).toBe(401);
+      }
+      expect(server.seen).toEqual([]);
+      await server.close();
+    },
+  );
 
   it("with a payload that is no object, or with an RSA key that is too short, is refused", async () => {
     const weak = generateKeyPairSync("rsa", { modulusLength: 1024 });

@@ -1,6 +1,7 @@
 // The authorization endpoint: where it sends people, and where it never does (C17-04, C17-06, C17-09, C17-10).
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fittingScope } from "../../src/authserver/authorize-request.ts";
+import { promise } from "../requirements.ts";
 import {
   authorizePath,
   decide,
@@ -49,7 +50,7 @@ describe("redirect URIs at the authorization endpoint", () => {
     "javascript:alert(1)",
     "//evil.example/cb",
     "",
-  ])("answers %s with a page and never goes there", async (uri) => {
+  ])(promise("C17-04", "answers %s with a page and never goes there"), async (uri) => {
     const page = await ask({ redirect_uri: uri }, webId);
     expect(page.status).toBe(400);
     expect(page.headers.get("location")).toBeNull();
@@ -57,15 +58,18 @@ describe("redirect URIs at the authorization endpoint", () => {
     expect(page.text).not.toContain("evil");
   });
 
-  it("takes the loopback port that the client happens to listen on, and nothing else of it", async () => {
-    expect((await ask({ redirect_uri: "http://127.0.0.1:49152/callback" })).status).toBe(200);
-    for (const uri of [
-      "http://127.0.0.1:49152/other",
-      "http://localhost:9/callback",
-      "https://127.0.0.1:9/callback",
-    ])
-      expect((await ask({ redirect_uri: uri })).status).toBe(400);
-  });
+  it(
+    promise("C17-04", "takes the loopback port that the client happens to listen on, and nothing else of it"),
+    async () => {
+      expect((await ask({ redirect_uri: "http://127.0.0.1:49152/callback" })).status).toBe(200);
+      for (const uri of [
+        "http://127.0.0.1:49152/other",
+        "http://localhost:9/callback",
+        "https://127.0.0.1:9/callback",
+      ])
+        expect((await ask({ redirect_uri: uri })).status).toBe(400);
+    },
+  );
 
   it("answers an unknown client with a page", async () => {
     const page = await ask({}, "nobody");
@@ -95,22 +99,25 @@ describe("what is refused at the authorization endpoint", () => {
     ["no prompt allowed", { prompt: "none" }, "login_required"],
   ];
 
-  it.each(CASES)("sends %s back with its error, the state and iss", async (_name, extra, error) => {
-    const resource = extra["resource"];
-    const swapped =
-      resource === "PATH" || resource === "FRAGMENT"
-        ? { resource: `${running.resource}${resource === "PATH" ? "/other" : "#x"}` }
-        : extra;
-    const page = await ask(swapped);
-    const back = new URL(page.url.replace("#", "?"));
-    expect(`${back.origin}${back.pathname}`).toBe(REDIRECT);
-    expect(back.searchParams.get("error")).toBe(error);
-    expect(back.searchParams.get("state")).toBe("state-1");
-    expect(back.searchParams.get("iss")).toBe(running.origin);
-    expect(back.searchParams.has("code")).toBe(false);
-  });
+  it.each(CASES)(
+    promise(["C17-06", "C17-10"], "sends %s back with its error, the state and iss"),
+    async (_name, extra, error) => {
+      const resource = extra["resource"];
+      const swapped =
+        resource === "PATH" || resource === "FRAGMENT"
+          ? { resource: `${running.resource}${resource === "PATH" ? "/other" : "#x"}` }
+          : extra;
+      const page = await ask(swapped);
+      const back = new URL(page.url.replace("#", "?"));
+      expect(`${back.origin}${back.pathname}`).toBe(REDIRECT);
+      expect(back.searchParams.get("error")).toBe(error);
+      expect(back.searchParams.get("state")).toBe("state-1");
+      expect(back.searchParams.get("iss")).toBe(running.origin);
+      expect(back.searchParams.has("code")).toBe(false);
+    },
+  );
 
-  it("refuses two resources", async () => {
+  it(promise("C17-09", "refuses two resources"), async () => {
     const asked = { clientId, resource: running.resource, challenge: makePkce().challenge };
     const page = await createVisitor(running.origin).get(
       `${authorizePath(asked)}&resource=${encodeURIComponent(`${running.origin}/other`)}`,
@@ -128,7 +135,7 @@ describe("what is refused at the authorization endpoint", () => {
 });
 
 describe("what is granted", () => {
-  it("answers with code, state and iss that equals the metadata's issuer", async () => {
+  it(promise("C17-10", "answers with code, state and iss that equals the metadata's issuer"), async () => {
     const { callback } = await obtainCode(running, { clientId });
     expect(callback.searchParams.get("code")).toMatch(/^[\w-]{40,}$/);
     expect(callback.searchParams.get("iss")).toBe(running.auth.metadata["issuer"]);

@@ -7,6 +7,7 @@ import {
   MAX_DOCUMENT_BYTES,
 } from "../../src/authserver/client-documents.ts";
 import { createFetchDocument } from "../../src/authserver/fetch-document.ts";
+import { promise } from "../requirements.ts";
 import { authorizePath, makePkce, REDIRECT, signIn } from "./client-flow.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 import { createVisitor } from "./visitor.ts";
@@ -79,7 +80,7 @@ describe("documents", () => {
     ["no JSON", fetched("<html>")],
     ["a list", fetched([])],
     ["null", fetched("null")],
-  ])("with %s are refused", async (_name, answer) => {
+  ])(promise("C17-11", "with %s are refused"), async (_name, answer) => {
     await expect(read(async () => answer)).rejects.toMatchObject({ error: "invalid_client" });
   });
 
@@ -153,7 +154,7 @@ describe("the fetch", () => {
     "https://[fd00::1]/x",
     "https://localhost/x",
     "http://93.184.216.34/x",
-  ])("never reaches %s", async (url) => {
+  ])(promise("C17-11", "never reaches %s"), async (url) => {
     await expect(createFetchDocument()(url, limits)).rejects.toThrow();
     expect(asked).toEqual([]);
   });
@@ -167,7 +168,7 @@ describe("the fetch", () => {
     expect((await createFetchDocument(origin)(`${origin}/client.json`, limits)).status).toBe(200);
   });
 
-  it("stops at the cap, at a redirect and after three seconds", async () => {
+  it(promise("C17-11", "stops at the cap, at a redirect and after three seconds"), async () => {
     const fetchDocument = createFetchDocument(origin);
     await expect(fetchDocument(`${origin}/large`, limits)).rejects.toThrow();
     expect(await fetchDocument(`${origin}/redirect`, limits)).toMatchObject({ status: 302 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runRotateKeys, runUser } from "../../src/commands/user.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { promise } from "../requirements.ts";
 import { obtainCode, redeem } from "./client-flow.ts";
 import { startAuthServer } from "./start-auth-server.ts";
 
@@ -27,7 +28,7 @@ async function run(action: string, name?: string, environment: Record<string, st
   return { code, text: said.join("\n") };
 }
 
-it("makes a password where none is given, and shows it once", async () => {
+it(promise("command.user", "makes a password where none is given, and shows it once"), async () => {
   const added = await run("add", "petra");
   expect(added.code).toBe(0);
   const password = /shown this once: (\S{20})$/.exec(added.text)?.[1] ?? "";
@@ -49,7 +50,7 @@ it("says how it is used", async () => {
   expect((await run("remove", "nobody")).code).toBe(1);
 });
 
-it("takes an account away with its connections", async () => {
+it(promise("command.user", "takes an account away with its connections"), async () => {
   await run("add", "otto", { PORTOLAN_USER_PASSWORD: "sandbox-of-otto" });
   const store = await openStore(file, { clock: () => new Date() });
   const running = await startAuthServer({ store });
@@ -63,13 +64,16 @@ it("takes an account away with its connections", async () => {
   await store.close();
 });
 
-it("gives the server a new signing key and keeps the one before", async () => {
-  const said: string[] = [];
-  const io = { out: (text: string) => void said.push(text), err: () => undefined };
-  const environment = { PORTOLAN_VAULT_KEY: Buffer.alloc(32, 7).toString("base64") };
-  expect(await runRotateKeys({ store: file }, { ...io, environment })).toBe(0);
-  expect(said.join()).toContain("restart");
-  const store = await openStore(file, { clock: () => new Date() });
-  expect(JSON.stringify(await store.authState.find("ServerKeys", "current"))).not.toContain("signing");
-  await store.close();
-});
+it(
+  promise("command.rotate-keys", "gives the server a new signing key and keeps the one before"),
+  async () => {
+    const said: string[] = [];
+    const io = { out: (text: string) => void said.push(text), err: () => undefined };
+    const environment = { PORTOLAN_VAULT_KEY: Buffer.alloc(32, 7).toString("base64") };
+    expect(await runRotateKeys({ store: file }, { ...io, environment })).toBe(0);
+    expect(said.join()).toContain("restart");
+    const store = await openStore(file, { clock: () => new Date() });
+    expect(JSON.stringify(await store.authState.find("ServerKeys", "current"))).not.toContain("signing");
+    await store.close();
+  },
+);

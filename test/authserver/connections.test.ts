@@ -1,5 +1,6 @@
 // The connections page (C19): only one's own, ended at once, nothing by accident.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { ALLOW, obtainCode, redeem, register, tokenRequest } from "./client-flow.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 import { createVisitor, formOf, type Visitor } from "./visitor.ts";
@@ -118,7 +119,7 @@ describe("the connections page", () => {
     ).toBe(404);
   });
 
-  it("may be told twice", async () => {
+  it(promise("C19-03", "may be told twice"), async () => {
     const { visitor, id } = await connect();
     const fields = await csrfOf(visitor);
     const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
@@ -132,7 +133,7 @@ describe("the connections page", () => {
     }
   });
 
-  it("answers somebody else's and no one's connection alike", async () => {
+  it(promise(["C16-04", "C19-03"], "answers somebody else's and no one's connection alike"), async () => {
     const mine = await connect();
     const theirs = await connect("omar");
     const fields = await csrfOf(mine.visitor);
@@ -159,7 +160,7 @@ describe("the connections page", () => {
     expect((await find(id))?.revokedAt).toBeNull();
   });
 
-  it("refuses another session's token and nobody's session", async () => {
+  it(promise("C19-03", "refuses another session's token and nobody's session"), async () => {
     const mine = await connect();
     const theirs = await connect("omar");
     expect(

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Identity } from "../../src/authserver/settings.ts";
 import { PortolanError } from "../../src/errors.ts";
+import { promise } from "../requirements.ts";
 import {
   ALLOW,
   authorizePath,
@@ -33,18 +34,21 @@ const connectionsOf = async (subject: string) =>
   running.store.connections.listByUser({ issuer: running.origin, subject }, { revoked: true });
 
 describe("consent", () => {
-  it("is asked again for the same client, and for another client, while signed in", async () => {
-    const { visitor } = await obtainCode(running, { clientId });
-    const other = String((await register(running.origin, { client_name: "Other app" })).body["client_id"]);
-    for (const [id, name] of [
-      [clientId, "Test assistant"],
-      [other, "Other app"],
-    ] as const) {
-      const page = await begin(running, visitor, { clientId: id });
-      expect(page.url.startsWith(running.origin)).toBe(true);
-      expect(page.text).toContain(`Let ${name} use Pet shop?`);
-    }
-  });
+  it(
+    promise("C18-01", "is asked again for the same client, and for another client, while signed in"),
+    async () => {
+      const { visitor } = await obtainCode(running, { clientId });
+      const other = String((await register(running.origin, { client_name: "Other app" })).body["client_id"]);
+      for (const [id, name] of [
+        [clientId, "Test assistant"],
+        [other, "Other app"],
+      ] as const) {
+        const page = await begin(running, visitor, { clientId: id });
+        expect(page.url.startsWith(running.origin)).toBe(true);
+        expect(page.text).toContain(`Let ${name} use Pet shop?`);
+      }
+    },
+  );
 
   const consentWhere = async (
     identify: () => Promise<Identity>,
@@ -82,24 +86,30 @@ describe("consent", () => {
     await page.end();
   });
 
-  it("names the client, where it sends people, the permissions, the tenants and the three levels", async () => {
-    const { page } = await atConsent();
-    for (const words of [
-      "Test assistant",
-      "http://127.0.0.1:9",
-      "Registered by itself",
-      "See pets",
-      "Add and change pets",
-      "North shop",
-      "Read only",
-      "Read and safe writes",
-      "Everything",
-      "olga",
-    ])
-      expect(page.text).toContain(words);
-    expect(page.text).not.toContain("Place and cancel orders");
-    expect(page.text).toMatch(/value="shop_closed" disabled/);
-  });
+  it(
+    promise(
+      "C18-01",
+      "names the client, where it sends people, the permissions, the tenants and the three levels",
+    ),
+    async () => {
+      const { page } = await atConsent();
+      for (const words of [
+        "Test assistant",
+        "http://127.0.0.1:9",
+        "Registered by itself",
+        "See pets",
+        "Add and change pets",
+        "North shop",
+        "Read only",
+        "Read and safe writes",
+        "Everything",
+        "olga",
+      ])
+        expect(page.text).toContain(words);
+      expect(page.text).not.toContain("Place and cancel orders");
+      expect(page.text).toMatch(/value="shop_closed" disabled/);
+    },
+  );
 
   it("denied sends the client away with access_denied and leaves nothing behind", async () => {
     const before = (await connectionsOf("user_olga")).length;
@@ -178,7 +188,7 @@ describe("a decision counts only from our own form", () => {
     ["a wrong token", { csrf: "x".repeat(43) }, ""],
     ["a very long token", { csrf: "x".repeat(50_000) }, ""],
     ["another origin", null, "https://evil.example"],
-  ])("refuses %s and issues no code", async (_name, fields, origin) => {
+  ])(promise("C18-02", "refuses %s and issues no code"), async (_name, fields, origin) => {
     const { visitor, page } = await atConsent();
     const form = formOf(page.text, "decision");
     const sent = fields === null ? form.fields : Object.entries(fields);
@@ -188,14 +198,14 @@ describe("a decision counts only from our own form", () => {
     expect((await decide(visitor, page)).url).toContain("code=");
   });
 
-  it.each(["cross-site", "same-site"])("refuses a form sent %s", async (site) => {
+  it.each(["cross-site", "same-site"])(promise("C18-02", "refuses a form sent %s"), async (site) => {
     const { visitor, page } = await atConsent();
     const form = formOf(page.text, "decision");
     const answer = await visitor.post(form.action, [...form.fields, ...ALLOW], { "sec-fetch-site": site });
     expect(answer.status).toBe(403);
   });
 
-  it("refuses the token of another step, and of another browser", async () => {
+  it(promise("C18-02", "refuses the token of another step, and of another browser"), async () => {
     const one = await atConsent();
     const two = await atConsent();
     const [form, other] = [formOf(one.page.text, "decision"), formOf(two.page.text, "decision")];
@@ -206,7 +216,7 @@ describe("a decision counts only from our own form", () => {
     );
   });
 
-  it("refuses the same form twice, and both of two at once but one", async () => {
+  it(promise("C18-02", "refuses the same form twice, and both of two at once but one"), async () => {
     const { visitor, page } = await atConsent();
     const form = formOf(page.text, "decision");
     const before = (await connectionsOf("user_olga")).length;
@@ -218,7 +228,7 @@ describe("a decision counts only from our own form", () => {
     expect((await connectionsOf("user_olga")).length).toBe(before + 1);
   });
 
-  it("decides nothing by GET", async () => {
+  it(promise("C18-02", "decides nothing by GET"), async () => {
     const { visitor, page } = await atConsent();
     const form = formOf(page.text, "decision");
     const query = new URLSearchParams(
@@ -257,7 +267,7 @@ describe("pages", () => {
     expect(answer.text).not.toMatch(/<script|<style|\sstyle=|\son\w+=/i);
   };
 
-  it("cannot be framed, cached or made to run anything", async () => {
+  it(promise("C18-04", "cannot be framed, cached or made to run anything"), async () => {
     const { visitor, page } = await atConsent();
     isGuarded(page);
     isGuarded(await begin(running, createVisitor(running.origin), { clientId }));

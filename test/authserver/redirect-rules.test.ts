@@ -1,6 +1,7 @@
 // Redirect URIs as clients write them, and as attackers do.
 import { describe, expect, it } from "vitest";
 import { applicationType, judgeRedirect, redirectFaults } from "../../src/authserver/redirect-rules.ts";
+import { promise } from "../requirements.ts";
 
 const GOOD: readonly (readonly [string, string])[] = [
   ["https://claude.ai/api/mcp/auth_callback", "https"],
@@ -84,7 +85,7 @@ describe("redirect URIs", () => {
     expect(judgeRedirect(uri)).toEqual({ kind });
   });
 
-  it.each(BAD.map((uri) => [uri.slice(0, 60), uri]))("refuses %s", (_shown, uri) => {
+  it.each(BAD.map((uri) => [uri.slice(0, 60), uri]))(promise("C17-01", "refuses %s"), (_shown, uri) => {
     expect(judgeRedirect(uri)).toHaveProperty("fault");
   });
 

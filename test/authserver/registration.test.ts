@@ -1,5 +1,6 @@
 // Registering over a real socket (C17-01, C17-02, C17-03).
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { authorizePath, makePkce, register } from "./client-flow.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 import { createVisitor } from "./visitor.ts";
@@ -43,7 +44,7 @@ describe("dynamic client registration", () => {
     [[]],
     ["https://ok.example/cb"],
     [undefined],
-  ])("refuses redirect_uris %j", async (redirectUris) => {
+  ])(promise("C17-01", "refuses redirect_uris %j"), async (redirectUris) => {
     const { status, body } = await register(running.origin, { redirect_uris: redirectUris });
     expect(status).toBe(400);
     expect(body["error"]).toBe("invalid_redirect_uri");
@@ -89,49 +90,55 @@ describe("dynamic client registration", () => {
     expect(Object.prototype).not.toHaveProperty("polluted");
   });
 
-  it("shows a hostile name as short plain text and drops its pictures and links", async () => {
-    const name = `<script>alert(1)</script>\u202eevil\u0000${"x".repeat(5000)}`;
-    const { body } = await register(running.origin, {
-      client_name: name,
-      logo_uri: "http://169.254.169.254/logo.png",
-      client_uri: "javascript:alert(1)",
-      tos_uri: "http://10.0.0.1/",
-    });
-    expect(String(body["client_name"]).length).toBeLessThanOrEqual(120);
-    for (const field of ["logo_uri", "client_uri", "tos_uri"]) expect(body).not.toHaveProperty(field);
-    const asked = {
-      clientId: String(body["client_id"]),
-      resource: running.resource,
-      challenge: makePkce().challenge,
-    };
-    const page = await createVisitor(running.origin).get(authorizePath(asked));
-    expect(page.text).toContain("&lt;script&gt;");
-    expect(page.text).not.toMatch(/<script|\u202e|javascript:|169\.254/);
-  });
+  it(
+    promise("C17-03", "shows a hostile name as short plain text and drops its pictures and links"),
+    async () => {
+      const name = `<script>alert(1)</script>\u202eevil\u0000${"x".repeat(5000)}`;
+      const { body } = await register(running.origin, {
+        client_name: name,
+        logo_uri: "http://169.254.169.254/logo.png",
+        client_uri: "javascript:alert(1)",
+        tos_uri: "http://10.0.0.1/",
+      });
+      expect(String(body["client_name"]).length).toBeLessThanOrEqual(120);
+      for (const field of ["logo_uri", "client_uri", "tos_uri"]) expect(body).not.toHaveProperty(field);
+      const asked = {
+        clientId: String(body["client_id"]),
+        resource: running.resource,
+        challenge: makePkce().challenge,
+      };
+      const page = await createVisitor(running.origin).get(authorizePath(asked));
+      expect(page.text).toContain("&lt;script&gt;");
+      expect(page.text).not.toMatch(/<script|\u202e|javascript:|169\.254/);
+    },
+  );
 });
 
 describe("registration limits", () => {
-  it("refuses the thirty-first within a minute and leaves clients that exist alone", async () => {
-    const now = Date.now();
-    const limited = await startAuthServer({ nowMs: () => now });
-    try {
-      const all = await Promise.all(Array.from({ length: 40 }, () => register(limited.origin)));
-      const statuses = all.map(({ status }) => status);
-      expect(statuses.filter((status) => status === 201)).toHaveLength(30);
-      expect(statuses.filter((status) => status === 429)).toHaveLength(10);
-      const kept = all.find(({ status }) => status === 201);
-      const asked = {
-        clientId: String(kept?.body["client_id"]),
-        resource: limited.resource,
-        challenge: makePkce().challenge,
-      };
-      expect((await createVisitor(limited.origin).get(authorizePath(asked))).status).toBe(200);
-    } finally {
-      await limited.stop();
-    }
-  });
+  it(
+    promise("C17-02", "refuses the thirty-first within a minute and leaves clients that exist alone"),
+    async () => {
+      const now = Date.now();
+      const limited = await startAuthServer({ nowMs: () => now });
+      try {
+        const all = await Promise.all(Array.from({ length: 40 }, () => register(limited.origin)));
+        const statuses = all.map(({ status }) => status);
+        expect(statuses.filter((status) => status === 201)).toHaveLength(30);
+        expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+        const kept = all.find(({ status }) => status === 201);
+        const asked = {
+          clientId: String(kept?.body["client_id"]),
+          resource: limited.resource,
+          challenge: makePkce().challenge,
+        };
+        expect((await createVisitor(limited.origin).get(authorizePath(asked))).status).toBe(200);
+      } finally {
+        await limited.stop();
+      }
+    },
+  );
 
-  it("forgets a client that was never used after a day", async () => {
+  it(promise("C17-02", "forgets a client that was never used after a day"), async () => {
     const { body } = await register(running.origin);
     const id = String(body["client_id"]);
     expect(await running.store.authState.find("Client", id)).toBeDefined();

@@ -1,6 +1,7 @@
 // Sessions and signing in (C18): whose they are, how they end, and what guesses bring.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { returnPlace } from "../../src/authserver/sign-in-routes.ts";
+import { promise } from "../requirements.ts";
 import { authorizePath, begin, decide, makePkce, obtainCode, register, signIn } from "./client-flow.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 import { createVisitor, formOf } from "./visitor.ts";
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 describe("sessions", () => {
-  it("get a new id at sign-in; the one before is dead", async () => {
+  it(promise("C18-05", "get a new id at sign-in; the one before is dead"), async () => {
     const visitor = createVisitor(running.origin);
     const page = await begin(running, visitor, { clientId });
     const before = new Map(visitor.cookies);
@@ -38,7 +39,7 @@ describe("sessions", () => {
     expect((await planted.get("/connections")).url).toContain("/sign-in");
   });
 
-  it("end at sign-out, for good", async () => {
+  it(promise("C18-05", "end at sign-out, for good"), async () => {
     const { visitor } = await obtainCode(running, { clientId });
     const copy = createVisitor(running.origin);
     for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
@@ -48,7 +49,7 @@ describe("sessions", () => {
     expect((await copy.get("/connections")).url).toContain("/sign-in");
   });
 
-  it("come in cookies that scripts and other sites cannot use", async () => {
+  it(promise("C18-05", "come in cookies that scripts and other sites cannot use"), async () => {
     const response = await fetch(
       `${running.origin}${authorizePath({ clientId, resource: running.resource, challenge: makePkce().challenge })}`,
       { redirect: "manual" },
@@ -61,25 +62,28 @@ describe("sessions", () => {
     }
   });
 
-  it("come with __Host- and Secure where the issuer is https, whatever proxy is in front", async () => {
-    const secure = await startAuthServer({ sandboxAccounts: [] }, "https://mcp.example.com");
-    try {
-      const { body } = await register(secure.origin);
-      const asked = {
-        clientId: String(body["client_id"]),
-        resource: secure.resource,
-        challenge: makePkce().challenge,
-      };
-      const response = await fetch(`${secure.origin}${authorizePath(asked)}`, { redirect: "manual" });
-      expect(response.headers.get("location")).toMatch(/^\/interaction\//);
-      for (const cookie of response.headers.getSetCookie())
-        expect(cookie).toMatch(/^__(Host|Secure)-.*; ?secure/i);
-      const cookies = await fetch(`${secure.origin}/sign-in`);
-      expect(cookies.headers.getSetCookie().join()).toMatch(/^__Host-portolan_form=.*Path=\/.*Secure/i);
-    } finally {
-      await secure.stop();
-    }
-  });
+  it(
+    promise("C18-05", "come with __Host- and Secure where the issuer is https, whatever proxy is in front"),
+    async () => {
+      const secure = await startAuthServer({ sandboxAccounts: [] }, "https://mcp.example.com");
+      try {
+        const { body } = await register(secure.origin);
+        const asked = {
+          clientId: String(body["client_id"]),
+          resource: secure.resource,
+          challenge: makePkce().challenge,
+        };
+        const response = await fetch(`${secure.origin}${authorizePath(asked)}`, { redirect: "manual" });
+        expect(response.headers.get("location")).toMatch(/^\/interaction\//);
+        for (const cookie of response.headers.getSetCookie())
+          expect(cookie).toMatch(/^__(Host|Secure)-.*; ?secure/i);
+        const cookies = await fetch(`${secure.origin}/sign-in`);
+        expect(cookies.headers.getSetCookie().join()).toMatch(/^__Host-portolan_form=.*Path=\/.*Secure/i);
+      } finally {
+        await secure.stop();
+      }
+    },
+  );
 
   it("of one account give way when another signs in within an authorization", async () => {
     const { visitor } = await obtainCode(running, { clientId });
@@ -102,7 +106,7 @@ describe("sessions", () => {
     "",
     undefined,
     ["/connections"],
-  ])("go back to the connections page when asked for %j", async (asked) => {
+  ])(promise("C18-06", "go back to the connections page when asked for %j"), async (asked) => {
     expect(returnPlace(asked)).toBe("/connections");
     const visitor = createVisitor(running.origin);
     const page = await visitor.get(`/sign-in?return_to=${encodeURIComponent(String(asked))}`);
@@ -118,7 +122,7 @@ describe("sessions", () => {
 });
 
 describe("signing in", () => {
-  it("refuses a wrong password and an unknown name alike, keeping the name", async () => {
+  it(promise("C16-04", "refuses a wrong password and an unknown name alike, keeping the name"), async () => {
     const visitor = createVisitor(running.origin);
     const page = await begin(running, visitor, { clientId });
     const form = formOf(page.text);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadServerKeys, rotateSigningKey } from "../../src/authserver/server-keys.ts";
 import { checkSettings } from "../../src/authserver/settings.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { promise } from "../requirements.ts";
 import { authorizePath, decide, makePkce, obtainCode, redeem, register } from "./client-flow.ts";
 import { GOOD_KEY, identifyPets, PETS, startAuthServer } from "./start-auth-server.ts";
 import { createVisitor, formOf } from "./visitor.ts";
@@ -67,7 +68,7 @@ describe("settings", () => {
       "pasted keys without a me-endpoint",
       { signIn: "key", keepKey: async () => undefined, products: [{ ...product, identify: null }] },
     ],
-  ])("with %s refuse to start", async (_name, change) => {
+  ])(promise("C18-09", "with %s refuse to start"), async (_name, change) => {
     expect(await faultsOf(change)).toMatch(/^config_invalid: /);
   });
 
@@ -82,7 +83,7 @@ describe("settings", () => {
 });
 
 describe("the server's keys", () => {
-  it("are made once, stay, and differ from server to server", async () => {
+  it(promise("C18-09", "are made once, stay, and differ from server to server"), async () => {
     const [one, two] = await Promise.all(
       [1, 2].map(() => openStore(":memory:", { clock: () => new Date() })),
     );
@@ -112,22 +113,28 @@ describe("the server's keys", () => {
     await store.close();
   });
 
-  it("rotate: tokens of the key before still verify, new ones are of the new key", async () => {
-    const store = await openStore(":memory:", { clock: () => new Date() });
-    const before = await startAuthServer({ store });
-    const { body } = await redeem(before, await obtainCode(before));
-    await before.stop();
-    await rotateSigningKey(store.authState);
-    const after = await startAuthServer({ store });
-    const kids = after.auth.jwks.keys.map((key) => key["kid"]);
-    expect(kids).toHaveLength(2);
-    const header = JSON.parse(
-      Buffer.from(String(body["access_token"]).split(".")[0] ?? "", "base64url").toString(),
-    );
-    expect(kids[1]).toBe(header.kid);
-    await after.stop();
-    await store.close();
-  });
+  it(
+    promise(
+      "command.rotate-keys",
+      "rotate: tokens of the key before still verify, new ones are of the new key",
+    ),
+    async () => {
+      const store = await openStore(":memory:", { clock: () => new Date() });
+      const before = await startAuthServer({ store });
+      const { body } = await redeem(before, await obtainCode(before));
+      await before.stop();
+      await rotateSigningKey(store.authState);
+      const after = await startAuthServer({ store });
+      const kids = after.auth.jwks.keys.map((key) => key["kid"]);
+      expect(kids).toHaveLength(2);
+      const header = JSON.parse(
+        Buffer.from(String(body["access_token"]).split(".")[0] ?? "", "base64url").toString(),
+      );
+      expect(kids[1]).toBe(header.kid);
+      await after.stop();
+      await store.close();
+    },
+  );
 });
 
 describe("a pasted key", () => {
@@ -138,40 +145,46 @@ describe("a pasted key", () => {
   };
   const byKey = () => startAuthServer({ signIn: "key", sandboxAccounts: [], sealer });
 
-  it("is checked with the API, kept for the connection, and asked for again by the next client", async () => {
-    const running = await byKey();
-    try {
-      const visitor = createVisitor(running.origin);
-      const clientId = String((await register(running.origin)).body["client_id"]);
-      const pkce = makePkce();
-      const page = await visitor.get(
-        authorizePath({ clientId, resource: running.resource, challenge: pkce.challenge }),
-      );
-      const form = formOf(page.text);
-      for (const [key, status] of [
-        ["sk_live_wrong_key", 401],
-        ["short", 401],
-        ["has space inside it", 401],
-      ] as const)
-        expect((await visitor.post(form.action, [...form.fields, ["key", key]])).status).toBe(status);
-      const consent = await visitor.post(form.action, [...form.fields, ["key", ` ${GOOD_KEY}\n`]]);
-      expect(consent.text).toContain("Olga Owner");
-      expect(consent.text).not.toContain(GOOD_KEY);
-      const end = await decide(visitor, consent);
-      expect([...running.keys.values()]).toEqual([GOOD_KEY]);
-      const code = new URL(end.url).searchParams.get("code") ?? "";
-      const { body } = await redeem(running, { clientId, code, pkce, visitor, callback: new URL(end.url) });
-      expect(body["access_token"]).toBeDefined();
-      const [connectionId] = running.keys.keys();
-      expect(await running.store.connections.findFresh(connectionId ?? "")).toMatchObject({
-        user: { name: "Olga Owner" },
-      });
-      const next = await visitor.get(
-        authorizePath({ clientId, resource: running.resource, challenge: makePkce().challenge }),
-      );
-      expect(next.text).toContain('name="key"');
-    } finally {
-      await running.stop();
-    }
-  });
+  it(
+    promise(
+      "ops.vault",
+      "is checked with the API, kept for the connection, and asked for again by the next client",
+    ),
+    async () => {
+      const running = await byKey();
+      try {
+        const visitor = createVisitor(running.origin);
+        const clientId = String((await register(running.origin)).body["client_id"]);
+        const pkce = makePkce();
+        const page = await visitor.get(
+          authorizePath({ clientId, resource: running.resource, challenge: pkce.challenge }),
+        );
+        const form = formOf(page.text);
+        for (const [key, status] of [
+          ["sk_live_wrong_key", 401],
+          ["short", 401],
+          ["has space inside it", 401],
+        ] as const)
+          expect((await visitor.post(form.action, [...form.fields, ["key", key]])).status).toBe(status);
+        const consent = await visitor.post(form.action, [...form.fields, ["key", ` ${GOOD_KEY}\n`]]);
+        expect(consent.text).toContain("Olga Owner");
+        expect(consent.text).not.toContain(GOOD_KEY);
+        const end = await decide(visitor, consent);
+        expect([...running.keys.values()]).toEqual([GOOD_KEY]);
+        const code = new URL(end.url).searchParams.get("code") ?? "";
+        const { body } = await redeem(running, { clientId, code, pkce, visitor, callback: new URL(end.url) });
+        expect(body["access_token"]).toBeDefined();
+        const [connectionId] = running.keys.keys();
+        expect(await running.store.connections.findFresh(connectionId ?? "")).toMatchObject({
+          user: { name: "Olga Owner" },
+        });
+        const next = await visitor.get(
+          authorizePath({ clientId, resource: running.resource, challenge: makePkce().challenge }),
+        );
+        expect(next.text).toContain('name="key"');
+      } finally {
+        await running.stop();
+      }
+    },
+  );
 });

@@ -1,5 +1,6 @@
 // The exchange of a client's token for one of the upstream's (C17-09).
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { claimsOf, connect, register, tokenRequest } from "./client-flow.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 
@@ -25,25 +26,28 @@ describe("token exchange", () => {
       headers,
     );
 
-  it.each(["audience", "resource"])("gives a short token for the upstream, named by %s", async (name) => {
-    const { access, id } = await connect(running, clientId);
-    const { status, body } = await exchange(access, { [name]: "https://api.pets.example" });
-    expect(status).toBe(200);
-    expect(body).toMatchObject({
-      token_type: "Bearer",
-      issued_token_type: TYPE,
-      expires_in: 300,
-      scope: "pet:read order:read",
-    });
-    expect(claimsOf(body["access_token"])).toMatchObject({
-      iss: running.origin,
-      aud: "https://api.pets.example",
-      sub: "user_olga",
-      tenants: ["shop_north"],
-      connection_id: id,
-      act: { sub: "portolan-connector" },
-    });
-  });
+  it.each(["audience", "resource"])(
+    promise("ops.exchange", "gives a short token for the upstream, named by %s"),
+    async (name) => {
+      const { access, id } = await connect(running, clientId);
+      const { status, body } = await exchange(access, { [name]: "https://api.pets.example" });
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        token_type: "Bearer",
+        issued_token_type: TYPE,
+        expires_in: 300,
+        scope: "pet:read order:read",
+      });
+      expect(claimsOf(body["access_token"])).toMatchObject({
+        iss: running.origin,
+        aud: "https://api.pets.example",
+        sub: "user_olga",
+        tenants: ["shop_north"],
+        connection_id: id,
+        act: { sub: "portolan-connector" },
+      });
+    },
+  );
 
   it("is refused for other audiences, other clients, foreign and ended tokens, and more scope", async () => {
     const { access, id } = await connect(running, clientId);

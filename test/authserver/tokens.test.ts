@@ -1,6 +1,7 @@
 // Codes, access tokens and refresh tokens (C17-06 to C17-08).
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { claimsOf, connect, obtainCode, REDIRECT, redeem, register, tokenRequest } from "./client-flow.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 
@@ -24,31 +25,34 @@ const isLive = async (id: string): Promise<boolean> =>
   (await running.store.connections.findFresh(id))?.revokedAt === null;
 
 describe("access tokens", () => {
-  it("are at+jwt for the resource alone, live an hour, and name their connection", async () => {
-    const { access } = await connect(running, clientId);
-    const keys = createRemoteJWKSet(new URL(`${running.origin}/jwks`));
-    const { payload } = await jwtVerify(access, keys, {
-      issuer: running.origin,
-      audience: running.resource,
-      typ: "at+jwt",
-    });
-    expect(decodeProtectedHeader(access).alg).toBe("ES256");
-    expect(payload.aud).toBe(running.resource);
-    expect(Number(payload.exp) - Number(payload.iat)).toBe(3600);
-    const connection = await running.store.connections.findFresh(String(payload["connection_id"]));
-    expect(connection).toMatchObject({
-      user: { issuer: running.origin, subject: payload.sub, name: "olga" },
-      client: {
-        id: clientId,
-        name: "Test assistant",
-        redirectHost: "http://127.0.0.1:9",
-        selfRegistered: true,
-      },
-      access: "safe",
-      scopes: ["pet:read", "order:read"],
-      tenantIds: ["shop_north"],
-    });
-  });
+  it(
+    promise("C17-09", "are at+jwt for the resource alone, live an hour, and name their connection"),
+    async () => {
+      const { access } = await connect(running, clientId);
+      const keys = createRemoteJWKSet(new URL(`${running.origin}/jwks`));
+      const { payload } = await jwtVerify(access, keys, {
+        issuer: running.origin,
+        audience: running.resource,
+        typ: "at+jwt",
+      });
+      expect(decodeProtectedHeader(access).alg).toBe("ES256");
+      expect(payload.aud).toBe(running.resource);
+      expect(Number(payload.exp) - Number(payload.iat)).toBe(3600);
+      const connection = await running.store.connections.findFresh(String(payload["connection_id"]));
+      expect(connection).toMatchObject({
+        user: { issuer: running.origin, subject: payload.sub, name: "olga" },
+        client: {
+          id: clientId,
+          name: "Test assistant",
+          redirectHost: "http://127.0.0.1:9",
+          selfRegistered: true,
+        },
+        access: "safe",
+        scopes: ["pet:read", "order:read"],
+        tenantIds: ["shop_north"],
+      });
+    },
+  );
 
   it("publishes no private key", async () => {
     const body = JSON.stringify([await (await fetch(`${running.origin}/jwks`)).json(), running.auth.jwks]);
@@ -69,7 +73,7 @@ describe("codes", () => {
     ["no such code", { code: "x".repeat(43) }, "invalid_grant"],
   ];
 
-  it.each(WRONG)("are refused with %s", async (_name, extra, error) => {
+  it.each(WRONG)(promise("C17-06", "are refused with %s"), async (_name, extra, error) => {
     const connected = await obtainCode(running, { clientId });
     const { status, body } = await redeem(running, connected, extra);
     expect(body["error"]).toBe(error);
@@ -77,13 +81,13 @@ describe("codes", () => {
     expect(body).not.toHaveProperty("access_token");
   });
 
-  it("are refused to another client", async () => {
+  it(promise("C17-07", "are refused to another client"), async () => {
     const connected = await obtainCode(running, { clientId });
     const other = String((await register(running.origin)).body["client_id"]);
     expect((await redeem(running, connected, { client_id: other })).body["error"]).toBe("invalid_grant");
   });
 
-  it("work once; a second use ends what the first one got", async () => {
+  it(promise("C17-07", "work once; a second use ends what the first one got"), async () => {
     const connected = await obtainCode(running, { clientId });
     const first = await redeem(running, connected);
     expect(first.status).toBe(200);
@@ -94,16 +98,19 @@ describe("codes", () => {
     );
   });
 
-  it("redeemed by ten at once are given to one at most, and to nobody for long", async () => {
-    const connected = await obtainCode(running, { clientId });
-    const answers = await Promise.all(Array.from({ length: 10 }, () => redeem(running, connected)));
-    const won = answers.filter(({ status }) => status === 200);
-    expect(won.length).toBeLessThanOrEqual(1);
-    for (const { body } of won) {
-      expect(await isLive(String(claimsOf(body["access_token"])["connection_id"]))).toBe(false);
-      expect((await refresh(connected.clientId, body["refresh_token"])).status).toBe(400);
-    }
-  });
+  it(
+    promise("C17-07", "redeemed by ten at once are given to one at most, and to nobody for long"),
+    async () => {
+      const connected = await obtainCode(running, { clientId });
+      const answers = await Promise.all(Array.from({ length: 10 }, () => redeem(running, connected)));
+      const won = answers.filter(({ status }) => status === 200);
+      expect(won.length).toBeLessThanOrEqual(1);
+      for (const { body } of won) {
+        expect(await isLive(String(claimsOf(body["access_token"])["connection_id"]))).toBe(false);
+        expect((await refresh(connected.clientId, body["refresh_token"])).status).toBe(400);
+      }
+    },
+  );
 });
 
 describe("refresh tokens", () => {
@@ -117,7 +124,7 @@ describe("refresh tokens", () => {
     expect(claimsOf(third.body["access_token"])["aud"]).toBe(running.resource);
   });
 
-  it("used again end the whole family", async () => {
+  it(promise("C17-08", "used again end the whole family"), async () => {
     const { refreshToken, id } = await connect(running, clientId);
     const second = await refresh(clientId, refreshToken);
     expect((await refresh(clientId, refreshToken)).body["error"]).toBe("invalid_grant");
@@ -125,7 +132,7 @@ describe("refresh tokens", () => {
     expect(await isLive(id)).toBe(false);
   });
 
-  it("never give more: not another client, scope or resource", async () => {
+  it(promise("C17-08", "never give more: not another client, scope or resource"), async () => {
     const { refreshToken } = await connect(running, clientId);
     const other = String((await register(running.origin)).body["client_id"]);
     expect((await refresh(other, refreshToken)).body["error"]).toBe("invalid_grant");
@@ -142,7 +149,7 @@ describe("refresh tokens", () => {
     expect(less.body["scope"]).toBe("pet:read");
   });
 
-  it("are dead after revocation, and so is the connection", async () => {
+  it(promise("C17-08", "are dead after revocation, and so is the connection"), async () => {
     const { refreshToken, id } = await connect(running, clientId);
     const form = new URLSearchParams({ token: refreshToken, client_id: clientId });
     expect((await fetch(`${running.origin}/revoke`, { method: "POST", body: form })).status).toBe(200);

@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { Fence } from "../../src/catalog/connector.ts";
 import { fenceOf } from "../../src/catalog/match-fence.ts";
+import { promise } from "../requirements.ts";
 
 const reason = "not for assistants";
 const operation = { method: "GET", path: "/a/b", security: [{ key: [] }, { signIn: ["read"] }] };
 
-describe("a fence of a path", () => {
+describe(promise("words.fences", "a fence of a path"), () => {
   it.each([
     ["/a/**", "/a", true],
     ["/a/**", "/a/b/c", true],
@@ -28,7 +29,7 @@ describe("a fence of a path", () => {
   });
 });
 
-describe("a fence of several words", () => {
+describe(promise("words.fences", "a fence of several words"), () => {
   it.each<[Omit<Fence, "reason">, boolean]>([
     [{ method: "get" }, true],
     [{ method: "POST" }, false],

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { explainFault } from "../../src/commands/explain-fault.ts";
 import { PortolanError } from "../../src/errors.ts";
+import { promise } from "../requirements.ts";
 
 const systemError = (code: string, message: string) => Object.assign(new Error(message), { code, errno: -1 });
 
@@ -98,7 +99,7 @@ describe("the command line", () => {
       ["serve", "--catalog", petshop, "--host", "999.1.1.1", "--allowed-hosts", "x"],
     ],
     ["an audit file that is a folder", ["serve", "--catalog", petshop, "--port", "0", "--audit-file", "dir"]],
-  ])("explains %s without a stack", async (_what, args) => {
+  ])(promise("command.no-stack", "explains %s without a stack"), async (_what, args) => {
     const { code, err } = await run(args);
     expect(err).toMatch(/^(config_invalid|catalog_invalid|internal_error): /m);
     expect(err).not.toMatch(/^\s+at |node:|undefined/m);

@@ -4,6 +4,7 @@ import { createInterface, type Interface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
+import { promise } from "../requirements.ts";
 import { BEARER, type Connector, startConnector } from "./connector.ts";
 
 let connector: Connector;
@@ -137,7 +138,7 @@ const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ],
 ];
 
-describe("what is too much", () => {
+describe(promise("C09-04", "what is too much"), () => {
   it.each(CASES)(
     "is refused alike over HTTP and stdio: %s, case %#",
     async (tool, args, code, pointer, reason) => {

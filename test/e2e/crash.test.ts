@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
+import { promise } from "../requirements.ts";
 import { startWriteConnector, writeWithKey } from "../tools/write-connector.ts";
 import { startWriteUpstream, type WriteUpstream } from "../tools/write-upstream.ts";
 
@@ -108,32 +109,42 @@ describe("a process that is killed", () => {
   const rounds = Array.from({ length: ROUNDS }, (_, n) => n + 1);
   const timeout = LONG ? 600_000 : 30_000;
 
-  it("after the claim and before the send leaves the write to the repeat", { timeout }, async () => {
+  it(promise("C14-08", "after the claim and before the send leaves the write to the repeat"), {
+    timeout,
+  }, async () => {
     for (const _ of rounds) {
       expect(await killAndRepeat("claimed")).toEqual({ outcome: "ok", replayed: false });
       expect(upstream.log).toHaveLength(1);
     }
   });
 
-  it("at the moment of the send leaves an unknown outcome", { timeout }, async () => {
+  it(promise(["C14-08", "ops.key-crash"], "at the moment of the send leaves an unknown outcome"), {
+    timeout,
+  }, async () => {
     for (const _ of rounds) expect((await killAndRepeat("marked")).outcome).toBe("outcome_unknown");
   });
 
-  it("after the send and before the answer leaves an unknown outcome", { timeout }, async () => {
+  it(promise("C14-08", "after the send and before the answer leaves an unknown outcome"), {
+    timeout,
+  }, async () => {
     for (const _ of rounds) {
       expect((await killAndRepeat("in_flight")).outcome).toBe("outcome_unknown");
       expect(upstream.log).toHaveLength(1);
     }
   });
 
-  it("after the answer and before it was kept leaves an unknown outcome", { timeout }, async () => {
+  it(promise("C14-08", "after the answer and before it was kept leaves an unknown outcome"), {
+    timeout,
+  }, async () => {
     for (const _ of rounds) {
       expect((await killAndRepeat("answered")).outcome).toBe("outcome_unknown");
       expect(upstream.log).toHaveLength(1);
     }
   });
 
-  it("while the answer is kept leaves the answer or an unknown outcome", { timeout }, async () => {
+  it(promise("C14-08", "while the answer is kept leaves the answer or an unknown outcome"), {
+    timeout,
+  }, async () => {
     for (const _ of rounds) {
       const { outcome, replayed } = await killAndRepeat("storing");
       expect(replayed ? "ok" : "outcome_unknown").toBe(outcome);
@@ -146,14 +157,17 @@ describe("two processes that find the claim of a dead one", () => {
   it.each([
     ["before the send", "claimed", 1],
     ["after the send", "in_flight", 1],
-  ] as const)("send it once between them when it died %s", async (_name, point, effects) => {
-    const two = await Promise.all([start("none"), start("none"), killAt(point)]);
-    const told = await Promise.all([callIn(two[0]), callIn(two[1])]);
-    expect(upstream.log).toHaveLength(effects);
-    const fresh = told.filter(({ outcome, replayed }) => outcome === "ok" && !replayed);
-    expect(fresh).toHaveLength(point === "claimed" ? 1 : 0);
-    for (const { outcome } of told) {
-      expect(["ok", "idempotency_in_progress", "outcome_unknown"]).toContain(outcome);
-    }
-  });
+  ] as const)(
+    promise("C14-09", "send it once between them when it died %s"),
+    async (_name, point, effects) => {
+      const two = await Promise.all([start("none"), start("none"), killAt(point)]);
+      const told = await Promise.all([callIn(two[0]), callIn(two[1])]);
+      expect(upstream.log).toHaveLength(effects);
+      const fresh = told.filter(({ outcome, replayed }) => outcome === "ok" && !replayed);
+      expect(fresh).toHaveLength(point === "claimed" ? 1 : 0);
+      for (const { outcome } of told) {
+        expect(["ok", "idempotency_in_progress", "outcome_unknown"]).toContain(outcome);
+      }
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runGenerate } from "../../src/commands/generate.ts";
+import { promise } from "../requirements.ts";
 import { type Answer, type Client, connect, GENERATIONS } from "./clients.ts";
 import { BEARER, type Connector, startConnector } from "./connector.ts";
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("GitHub's document", () => {
-  it("is offered nearly whole, with every operation in one class", () => {
+  it(promise("readme.one-class", "is offered nearly whole, with every operation in one class"), () => {
     const manifest = JSON.parse(readFileSync(join(catalog, "manifest.json"), "utf8")) as {
       counts: Record<string, number>;
     };
@@ -37,7 +38,7 @@ describe("GitHub's document", () => {
     expect(endpoints / (endpoints + left_out)).toBeGreaterThan(0.995);
   });
 
-  it("makes the same bytes again", async () => {
+  it(promise("command.same-bytes", "makes the same bytes again"), async () => {
     const io = { out: () => undefined, err: () => undefined };
     expect(await runGenerate({ spec, out: catalog, check: true }, io)).toBe(0);
   }, 120_000);
@@ -64,7 +65,7 @@ describe.each(GENERATIONS)("an assistant with a %s client on GitHub's API", (gen
     expect(first).toMatchObject({ operation_id: "issues/create", execution_tool: "execute_safe" });
   });
 
-  it("is refused by the wrong tool and served by the right one", async () => {
+  it(promise("C11-01", "is refused by the wrong tool and served by the right one"), async () => {
     const before = connector.sandbox.requests().length;
     expect(errorOf(await client.call("execute_destructive", issue))["code"]).toBe("wrong_tool");
     expect(connector.sandbox.requests().length).toBe(before);
@@ -96,7 +97,7 @@ describe.each(GENERATIONS)("an assistant with a %s client on GitHub's API", (gen
     expect(errorOf(traversal)["code"]).toBe("path_param_invalid");
   });
 
-  it("reads five cards under a thousand tokens", async () => {
+  it(promise("search.budget", "reads five cards under a thousand tokens"), async () => {
     for (const query of ["list pull requests", "merge a pull request", "delete a repository", "who am I"]) {
       const answer = await client.call("search", { query });
       // Four characters a token is what English JSON comes to.

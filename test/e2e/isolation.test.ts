@@ -1,35 +1,25 @@
 // Class C04: fifty people with three shops each, all asking at once under the same JSON-RPC id, with slow and shuffled answers.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from "jose";
+import type { RequestListener } from "node:http";
+import { decodeJwt } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
 import { createLog } from "../../src/commands/log.ts";
+import { promise } from "../requirements.ts";
+import { type Authority, startAuthority } from "./authority.ts";
+import { type JsonServer, json, startJsonServer } from "./json-server.ts";
 
 const USERS = Array.from({ length: 50 }, (_, index) => `user${index}`);
 const SHOPS = ["a", "b", "c"] as const;
 
-let authority: Server;
-let api: Server;
+let authority: Authority;
+let api: JsonServer;
 let serving: Serving;
 let url: string;
-let mint: (subject: string) => Promise<string>;
-
-async function listen(
-  handler: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<Server> {
-  const server = createServer(handler);
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  return server;
-}
-const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-function json(response: ServerResponse, value: unknown, status = 200): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
-}
+const mint = (subject: string): Promise<string> =>
+  authority.mint({ aud: url, sub: subject, scope: "pets:read orders:read" });
 
 /** The API: says only what belongs to the person behind the token, after a while that differs each time. */
-function answer(request: IncomingMessage, response: ServerResponse): void {
+const answer: RequestListener = (request, response) => {
   const subject = decodeJwt(request.headers.authorization?.slice(7) ?? "").sub ?? "";
   const target = new URL(request.url ?? "/", "http://api");
   const reply = (): void => {
@@ -47,54 +37,28 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     else json(response, { items: [{ id: 1, name: `canary-${shop}` }], next_cursor: null });
   };
   setTimeout(reply, Math.random() * 30);
-}
+};
 
 beforeAll(async () => {
-  const { privateKey, publicKey } = await generateKeyPair("ES256");
-  const jwk = { ...(await exportJWK(publicKey)), kid: "k1", alg: "ES256", use: "sig" };
-  authority = await listen((request, response) => {
-    const issuer = originOf(authority);
-    const metadata = {
-      issuer,
-      jwks_uri: `${issuer}/jwks`,
-      authorization_endpoint: `${issuer}/authorize`,
-      token_endpoint: `${issuer}/token`,
-      response_types_supported: ["code"],
-    };
-    if (request.url === "/jwks") json(response, { keys: [jwk] });
-    else if (request.url === "/.well-known/oauth-authorization-server") json(response, metadata);
-    else json(response, {}, 404);
-  });
-  api = await listen(answer);
+  authority = await startAuthority();
+  api = await startJsonServer(answer);
   serving = await startServing({
     catalogs: ["generated/petshop"],
     flags: {
       port: "0",
       auth: "oauth",
-      issuer: originOf(authority),
+      issuer: authority.issuer,
       credential: "same-operator",
-      upstreamUrl: `${originOf(api)}/v1`,
+      upstreamUrl: `${api.origin}/v1`,
     },
     environment: {},
     log: createLog("silent"),
   });
   url = serving.products[0]?.url ?? "";
-  mint = (subject) =>
-    new SignJWT({ client_id: "assistant", scope: "pets:read orders:read" })
-      .setProtectedHeader({ alg: "ES256", kid: "k1", typ: "at+jwt" })
-      .setIssuer(originOf(authority))
-      .setAudience(url)
-      .setSubject(subject)
-      .setIssuedAt()
-      .setExpirationTime("5m")
-      .sign(privateKey);
 });
 afterAll(async () => {
   await serving.close();
-  for (const server of [authority, api]) {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => void server.close(() => resolve()));
-  }
+  await Promise.all([authority.close(), api.close()]);
 });
 
 async function call(token: string, name: string, args: Record<string, unknown>): Promise<string> {
@@ -119,7 +83,7 @@ const canaries = (text: string): readonly string[] => [
 ];
 
 describe("fifty people at once", () => {
-  it("each hear only of themselves: tenants, data and refusals", async () => {
+  it(promise("C04-01", "each hear only of themselves: tenants, data and refusals"), async () => {
     const tokens = new Map(await Promise.all(USERS.map(async (user) => [user, await mint(user)] as const)));
     const asks = USERS.flatMap((user, index) => {
       const token = tokens.get(user) ?? "";
@@ -149,9 +113,15 @@ describe("fifty people at once", () => {
     }
   });
 
-  it("are told apart by issuer and subject, never by the id of a request or a session header", async () => {
-    const [one, other] = await Promise.all([mint("user1"), mint("user2")]);
-    const [first, second] = await Promise.all([call(one, "get_me", {}), call(other, "get_me", {})]);
-    expect([canaries(first), canaries(second)]).toEqual([["user1"], ["user2"]]);
-  });
+  it(
+    promise(
+      "C04-02",
+      "are told apart by issuer and subject, never by the id of a request or a session header",
+    ),
+    async () => {
+      const [one, other] = await Promise.all([mint("user1"), mint("user2")]);
+      const [first, second] = await Promise.all([call(one, "get_me", {}), call(other, "get_me", {})]);
+      expect([canaries(first), canaries(second)]).toEqual([["user1"], ["user2"]]);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { loadProductSandbox } from "../../src/commands/assemble/product-rules.ts
 import { createLog } from "../../src/commands/log.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
+import { promise } from "../requirements.ts";
 import { GENERATIONS } from "./clients.ts";
 import { openSession, type Session } from "./oauth-client.ts";
 
@@ -74,20 +75,26 @@ describe.each(GENERATIONS)("the official client of %s", (generation) => {
     await client.close();
   });
 
-  it("asks the person for what a call lacks, and the call then goes through", async () => {
-    const session = ayu();
-    const client = await session.connect({ tenants: BOTH, scopes: ORDERS });
-    expect((await call(client, "list_orders", { business_unique_id: "biz_melati" })).isError).toBe(false);
-    await expect(call(client, "get", listCustomers)).rejects.toThrow(UnauthorizedError);
-    const asked = session.kept.sentTo.at(-1)?.searchParams.get("scope")?.split(" ").sort();
-    expect(asked).toEqual(["customer:list", ...ORDERS]);
-    const { callback, page } = await session.allow({ tenants: ["biz_melati"] });
-    expect(page).toContain("these 3 permissions");
-    await session.finish(callback);
-    expect((await call(client, "get", listCustomers)).isError).toBe(false);
-    expect((await call(client, "get_me")).text).not.toContain("biz_kenanga");
-    await client.close();
-  });
+  it(
+    promise(
+      ["C11-03", "error.scope"],
+      "asks the person for what a call lacks, and the call then goes through",
+    ),
+    async () => {
+      const session = ayu();
+      const client = await session.connect({ tenants: BOTH, scopes: ORDERS });
+      expect((await call(client, "list_orders", { business_unique_id: "biz_melati" })).isError).toBe(false);
+      await expect(call(client, "get", listCustomers)).rejects.toThrow(UnauthorizedError);
+      const asked = session.kept.sentTo.at(-1)?.searchParams.get("scope")?.split(" ").sort();
+      expect(asked).toEqual(["customer:list", ...ORDERS]);
+      const { callback, page } = await session.allow({ tenants: ["biz_melati"] });
+      expect(page).toContain("these 3 permissions");
+      await session.finish(callback);
+      expect((await call(client, "get", listCustomers)).isError).toBe(false);
+      expect((await call(client, "get_me")).text).not.toContain("biz_kenanga");
+      await client.close();
+    },
+  );
 
   it("has to ask again once the person has ended the connection", async () => {
     const session = ayu();

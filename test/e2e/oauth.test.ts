@@ -15,6 +15,7 @@ import {
   tokenRequest,
 } from "../authserver/client-flow.ts";
 import { createVisitor, type Fields, formOf, type Visitor } from "../authserver/visitor.ts";
+import { promise } from "../requirements.ts";
 import { type Answer, type Client, connect, GENERATIONS } from "./clients.ts";
 
 const CATALOG = "generated/petshop";
@@ -103,22 +104,25 @@ describe.each(GENERATIONS)("a person who connects a %s client", (generation) => 
     return { ...connected, client: await connect(generation, { url, bearer: connected.token }) };
   };
 
-  it("lets it call, sees its calls, and ends it at once", async () => {
-    const one = await open();
-    const two = await open();
-    const [shop = ""] = shopsOf(await one.client.call("get_me"));
-    expect((await one.client.call("get", { operation_id: "listPets", shop_id: shop })).isError).toBe(false);
-    const { text } = await one.visitor.get("/connections");
-    expect(text).toContain("listPets");
-    await revoke(one);
-    await expect(one.client.call("get_me")).rejects.toThrow();
-    const fields = { grant_type: "refresh_token", refresh_token: one.refresh, client_id: one.clientId };
-    expect((await tokenRequest(origin, fields)).body["error"]).toBe("invalid_grant");
-    expect((await two.client.call("get_me")).isError).toBe(false);
-    await Promise.all([one.client.close(), two.client.close()]);
-  });
+  it(
+    promise(["C19-01", "readme.revocation"], "lets it call, sees its calls, and ends it at once"),
+    async () => {
+      const one = await open();
+      const two = await open();
+      const [shop = ""] = shopsOf(await one.client.call("get_me"));
+      expect((await one.client.call("get", { operation_id: "listPets", shop_id: shop })).isError).toBe(false);
+      const { text } = await one.visitor.get("/connections");
+      expect(text).toContain("listPets");
+      await revoke(one);
+      await expect(one.client.call("get_me")).rejects.toThrow();
+      const fields = { grant_type: "refresh_token", refresh_token: one.refresh, client_id: one.clientId };
+      expect((await tokenRequest(origin, fields)).body["error"]).toBe("invalid_grant");
+      expect((await two.client.call("get_me")).isError).toBe(false);
+      await Promise.all([one.client.close(), two.client.close()]);
+    },
+  );
 
-  it("takes one shop away, then the last one", async () => {
+  it(promise("C05-04", "takes one shop away, then the last one"), async () => {
     const { client, ...connected } = await open();
     const [first = "", second = ""] = shopsOf(await client.call("get_me"));
     await revoke(connected, first);
@@ -132,7 +136,7 @@ describe.each(GENERATIONS)("a person who connects a %s client", (generation) => 
     await client.close();
   });
 
-  it("is believed when it says read only", async () => {
+  it(promise(["tool.access", "readme.allow-less"], "is believed when it says read only"), async () => {
     const { client } = await open("read");
     const names = (await client.tools()).map(({ name }) => name);
     expect(names).toContain("get");

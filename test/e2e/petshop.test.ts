@@ -1,6 +1,7 @@
 // The whole way, over real sockets, with both generations of the official client.
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { type Answer, type Client, connect, GENERATIONS, type Generation } from "./clients.ts";
 import { BEARER, type Connector, startConnector } from "./connector.ts";
 
@@ -12,7 +13,7 @@ const errorOf = (answer: Answer): Readonly<Record<string, unknown>> =>
 const responseOf = (answer: Answer): Readonly<Record<string, unknown>> =>
   (answer.structured["response"] ?? {}) as Record<string, unknown>;
 
-describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generation) => {
+describe.each(GENERATIONS)(promise("C01-11", "an assistant with a %s client"), (generation: Generation) => {
   let connector: Connector;
   let client: Client;
   let shop: string;
@@ -42,11 +43,11 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     return { answer, sent: count() - before };
   }
 
-  it("reads instructions that name the first step", () => {
+  it(promise("tool.instructions", "reads instructions that name the first step"), () => {
     expect(client.instructions()).toContain("get_me");
   });
 
-  it("is shown the generic tools first and the named ones after them", async () => {
+  it(promise("tool.order", "is shown the generic tools first and the named ones after them"), async () => {
     const names = (await client.tools()).map((tool) => tool.name);
     expect(names.slice(0, 6)).toEqual([
       "search",
@@ -101,7 +102,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     ["execute_destructive", "getPet", "get"],
     ["get", "cancelOrder", "execute_destructive"],
   ])(
-    "is refused by %s for %s and sent to %s; nothing reaches the API (C11)",
+    promise("C11-01", "is refused by %s for %s and sent to %s; nothing reaches the API"),
     async (tool, operation, right) => {
       const { answer, sent } = await calling(tool, {
         operation_id: operation,
@@ -125,7 +126,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     ],
     ["text that is no JSON", "{nope", "invalid_body"],
     ["a member twice", '{"name":"a","name":"b","species":"cat"}', "invalid_body"],
-  ])("learns what is wrong with %s before anything is sent (C09, C10)", async (_what, body, code) => {
+  ])(promise("C10-01", "learns what is wrong with %s before anything is sent"), async (_what, body, code) => {
     const { answer, sent } = await calling("execute_safe", {
       operation_id: "createPet",
       shop_id: shop,
@@ -148,7 +149,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     "1\u0000",
     "1\r\nx: y",
     "x".repeat(10_000),
-  ])("cannot leave its operation with the path value %j (C06)", async (value) => {
+  ])(promise("C06-01", "cannot leave its operation with the path value %j"), async (value) => {
     const { answer, sent } = await calling("get", {
       operation_id: "getPet",
       shop_id: shop,
@@ -170,13 +171,13 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     "/v2/pets",
     "/pets#x",
     "/pets/%2e%2e/me",
-  ])("finds no operation behind the path %s (C06)", async (path) => {
+  ])(promise("C06-07", "finds no operation behind the path %s"), async (path) => {
     const { answer, sent } = await calling("get", { path, shop_id: shop });
     expect(answer.isError).toBe(true);
     expect(sent).toBe(0);
   });
 
-  it("is asked which shop when there are several (C05)", async () => {
+  it(promise("C05-04", "is asked which shop when there are several"), async () => {
     const { answer, sent } = await calling("get", { operation_id: "listPets" });
     expect(errorOf(answer)["code"]).toBe("tenant_required");
     expect(errorOf(answer)["message"]).toContain(shop);
@@ -187,13 +188,13 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     ["body and top level", { shop_id: "shop_x", body: { shop_id: "shop_y" } }],
     ["query and top level", { shop_id: "shop_x", query: { shop_id: "shop_y" } }],
     ["header_params and query", { query: { shop_id: "shop_x" }, header_params: { shop_id: "shop_y" } }],
-  ])("is refused two different shops in %s (C05)", async (_where, args) => {
+  ])(promise("C05-01", "is refused two different shops in %s"), async (_where, args) => {
     const { answer, sent } = await calling("execute_safe", { operation_id: "createPet", ...args });
     expect(errorOf(answer)["code"]).toBe("tenant_ambiguous");
     expect(sent).toBe(0);
   });
 
-  it("hears the same of an unknown shop as of a foreign one (C05, C16)", async () => {
+  it(promise("C05-03", "hears the same of an unknown shop as of a foreign one"), async () => {
     const texts = await Promise.all(
       ["shop_of_somebody", "nonsense"].map(async (id) =>
         errorOf((await calling("get", { operation_id: "listPets", shop_id: id })).answer),
@@ -213,7 +214,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     "Transfer-Encoding",
     "Idempotency-Key",
     "__proto__",
-  ])("cannot set the header %s (C07)", async (name) => {
+  ])(promise("C07-01", "cannot set the header %s"), async (name) => {
     const { answer, sent } = await calling("get", {
       operation_id: "listPets",
       shop_id: shop,
@@ -223,7 +224,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     expect(sent).toBe(0);
   });
 
-  it("does not find what is fenced off, by search or by name (C11)", async () => {
+  it(promise("C11-03", "does not find what is fenced off, by search or by name"), async () => {
     const { answer, sent } = await calling("execute_safe", { path: "/register/open-drawer", shop_id: shop });
     expect(errorOf(answer)["code"]).toBe("unknown_endpoint");
     expect(sent).toBe(0);
@@ -232,7 +233,7 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     ).not.toContain("openCashDrawer");
   });
 
-  it("gets a picture as a content block", async () => {
+  it(promise("call.blocks", "gets a picture as a content block"), async () => {
     const list = await client.call("get", { operation_id: "listPets", shop_id: shop });
     const pets = responseOf(list)["items"] as readonly { readonly id: unknown }[];
     const pet_id = pets[0]?.id;
@@ -257,12 +258,12 @@ describe.each(GENERATIONS)("an assistant with a %s client", (generation: Generat
     });
   });
 
-  it("answers a docs question with sections", async () => {
+  it(promise("docs.sections", "answers a docs question with sections"), async () => {
     const docs = await client.call("get_docs", { query: "how do I cancel an order" });
     expect((docs.structured["sections"] as readonly unknown[]).length).toBeGreaterThan(0);
   });
 
-  it("gets a protocol error for a tool that does not exist", async () => {
+  it(promise("tool.unknown", "gets a protocol error for a tool that does not exist"), async () => {
     await expect(client.call("no_such_tool")).rejects.toThrow(/Unknown tool/);
   });
 });

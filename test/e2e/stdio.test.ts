@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
+import { promise } from "../requirements.ts";
 import { connect, GENERATIONS } from "./clients.ts";
 
 let sandbox: Sandbox;
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 describe.each(GENERATIONS)("a %s client over stdio", (generation) => {
-  it("lists tools, reads and writes", async () => {
+  it(promise("command.stdio", "lists tools, reads and writes"), async () => {
     const client = await connect(generation, { command: process.execPath, args: args(), env });
     expect((await client.tools()).map((tool) => tool.name)).toContain("execute_destructive");
     const me = await client.call("get_me");
@@ -54,7 +55,7 @@ describe("the stdio process", () => {
       params: { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: { name: "t", version: "1" } },
     });
 
-  it("answers a 5 MB line with an error frame and goes on", async () => {
+  it(promise("C01-12", "answers a 5 MB line with an error frame and goes on"), async () => {
     const child = start();
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     child.stdin.write(`${"x".repeat(5 * 1024 * 1024)}\n${hello(1)}\n`);
@@ -66,13 +67,13 @@ describe("the stdio process", () => {
     expect((await once(child, "exit"))[0]).toBe(0);
   });
 
-  it("ends with 0 when its input ends in the middle of a line", async () => {
+  it(promise("C01-12", "ends with 0 when its input ends in the middle of a line"), async () => {
     const child = start();
     child.stdin.end('{"jsonrpc":"2.0","id":1,"meth');
     expect((await once(child, "exit"))[0]).toBe(0);
   });
 
-  it("C22-01 ends with 0 at SIGTERM, and lets a call in flight end first", async () => {
+  it(promise("C22-01", "ends with 0 at SIGTERM, and lets a call in flight end first"), async () => {
     const child = start();
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     child.stdin.write(`${hello(1)}\n`);
@@ -89,7 +90,7 @@ describe("the stdio process", () => {
     expect((await once(child, "exit"))[0]).toBe(0);
   });
 
-  it("C22-04 ends, and not with 0, when nobody reads its answers any more", async () => {
+  it(promise("C22-04", "ends, and not with 0, when nobody reads its answers any more"), async () => {
     const child = start();
     child.stdout.destroy();
     child.stdin.on("error", () => undefined);
@@ -97,7 +98,7 @@ describe("the stdio process", () => {
     expect((await once(child, "exit"))[0]).toBe(1);
   });
 
-  it("writes nothing but frames to stdout", async () => {
+  it(promise("C01-12", "writes nothing but frames to stdout"), async () => {
     const child = start();
     let text = "";
     child.stdout.on("data", (chunk: Buffer) => {

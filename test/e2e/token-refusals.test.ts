@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
 import { createSigner, type Signer, startServer, type TestServer } from "../auth/servers.ts";
+import { promise } from "../requirements.ts";
 
 let authority: TestServer;
 let signer: Signer;
@@ -58,7 +59,7 @@ async function send(
 }
 
 describe("a token that is not taken", () => {
-  it("is explained to the operator, and to nobody else", async () => {
+  it(promise("ops.token-refused", "is explained to the operator, and to nobody else"), async () => {
     const claims = { iss: authority.url, sub: "ann", exp: Math.floor(Date.now() / 1000) + 600 };
     const foreign = await signer.sign({ ...claims, aud: "https://api.example" });
     const expired = await signer.sign({ ...claims, aud: url, exp: 1_000_000_000 });

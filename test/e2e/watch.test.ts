@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { type Client, connect } from "./clients.ts";
 import { BEARER } from "./connector.ts";
 
@@ -51,7 +52,7 @@ afterAll(async () => {
 });
 
 describe("watching a document", () => {
-  it("serves an edit to the client that is connected", async () => {
+  it(promise("command.try-watch", "serves an edit to the client that is connected"), async () => {
     expect(await found()).not.toContain("feedPets");
     const operation =
       '  /pets/feed:\n    post:\n      operationId: feedPets\n      tags: [Pets]\n      summary: Feed the pets\n      responses:\n        "204": { description: Fed. }\n';
@@ -60,13 +61,16 @@ describe("watching a document", () => {
     expect(await found()).toContain("feedPets");
   });
 
-  it("keeps the catalog of before when an edit is broken, and says where", async () => {
-    said = "";
-    writeFileSync(document, `${readFileSync(document, "utf8")}\n  : [broken`);
-    await saying("served on");
-    expect(said).toMatch(/openapi\.yaml:\d+/);
-    expect(await found()).toContain("feedPets");
-  });
+  it(
+    promise("command.try-watch", "keeps the catalog of before when an edit is broken, and says where"),
+    async () => {
+      said = "";
+      writeFileSync(document, `${readFileSync(document, "utf8")}\n  : [broken`);
+      await saying("served on");
+      expect(said).toMatch(/openapi\.yaml:\d+/);
+      expect(await found()).toContain("feedPets");
+    },
+  );
 
   it("ends with 0 when it is told to stop", async () => {
     const ended = once(child, "exit");

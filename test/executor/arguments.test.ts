@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { parse } from "qs";
 import { describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { plan, refusal, smallCatalog } from "./small-catalog.ts";
 
 const text = { type: "string" };
@@ -93,7 +94,7 @@ describe("query", () => {
     ],
     [{ operation_id: undefined, path: "/items?q=a&limit=5", query: { q: null } }, "/items?limit=5"],
     [{ operation_id: undefined, path: "/items?q=a", query: { q: "b" } }, "/items?q=b"],
-  ] as const)("%j is sent as %s", (args, wanted) => {
+  ] as const)(promise(["C08-01", "call.aliases"], "%j is sent as %s"), (args, wanted) => {
     expect(target(args)).toBe(wanted);
   });
 
@@ -127,11 +128,11 @@ describe("query", () => {
     { max_chars: -1 },
     { dry_run: "yes" },
     { operation_id: 5 },
-  ])("%j is refused", (args) => {
+  ])(promise("call.checked", "%j is refused"), (args) => {
     expect(code(args as Record<string, unknown>)).toBe("invalid_arguments");
   });
 
-  it("tells where a misplaced argument belongs", () => {
+  it(promise("call.misplaced", "tells where a misplaced argument belongs"), () => {
     const told = (args: Record<string, unknown>): string =>
       refusal(() => plan(catalog, { tool: "get", args: { operation_id: "list", ...args } })).message;
     expect(told({ limit: 5 })).toContain("limit belongs in query");
@@ -139,14 +140,14 @@ describe("query", () => {
     expect(code({ notify: true, name: "x" }, "create")).toBe("invalid_arguments");
   });
 
-  it("names all that is missing, with its type", () => {
+  it(promise("call.checked", "names all that is missing, with its type"), () => {
     const refused = refusal(() => plan(catalog, { tool: "get", args: { operation_id: "read" } }));
     expect(refused.code).toBe("missing_parameter");
     expect(refused.pointers).toEqual(["/path_params/id", "/query/must"]);
     expect(refused.message).toContain("integer");
   });
 
-  it("leaves the prototype of objects alone", () => {
+  it(promise("C09-01", "leaves the prototype of objects alone"), () => {
     expect(code({ query: { "filter[__proto__][polluted]": "x" }, header_params: { "X-Bad": "1" } })).toBe(
       "header_not_allowed",
     );
@@ -156,7 +157,7 @@ describe("query", () => {
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 
-  it("is read back the same by an independent parser", () => {
+  it(promise("C08-01", "is read back the same by an independent parser"), () => {
     const word = fc.string({ unit: "binary" }).filter((value) => value.isWellFormed() && value !== "");
     const shape = fc.record({
       q: word,
@@ -206,7 +207,7 @@ describe("headers", () => {
     "proxy-connection",
     "X-Original-URL",
     "Sec-Fetch-Site",
-  ])("%s cannot be given", (name) => {
+  ])(promise("C07-01", "%s cannot be given"), (name) => {
     expect(code({ header_params: { [name]: "x" } })).toBe("header_not_allowed");
     expect(code({ headers: { [name.toLowerCase()]: "x" } })).toBe("header_not_allowed");
   });
@@ -226,16 +227,16 @@ describe("headers", () => {
     ["constructor", "x"],
     ["X-Trace:", "x"],
     ["é", "x"],
-  ])("%j: %j is no header", (name, value) => {
+  ])(promise("C07-04", "%j: %j is no header"), (name, value) => {
     const headers = JSON.parse(`{${JSON.stringify(name)}:${JSON.stringify(value)}}`) as object;
     expect(code({ header_params: headers })).toBe("invalid_arguments");
   });
 
-  it("checks the members of a list too", () => {
+  it(promise("C07-04", "checks the members of a list too"), () => {
     expect(code({ header_params: { "X-List": ["a", "b\r\nc"] } })).toBe("invalid_arguments");
   });
 
-  it("sends declared ones, and needs none that it manages itself", () => {
+  it(promise("call.aliases", "sends declared ones, and needs none that it manages itself"), () => {
     const { request } = plan(catalog, {
       tool: "get",
       args: { operation_id: "list", headers: { "x-trace": "t", session: "s 1" } },
@@ -248,7 +249,7 @@ describe("headers", () => {
     expect(code({ name: "x", idempotency_key: "a\r\nHost: evil" }, "create")).toBe("invalid_arguments");
   });
 
-  it("fills the document's idempotency header from idempotency_key", () => {
+  it(promise("C07-07", "fills the document's idempotency header from idempotency_key"), () => {
     const { request } = plan(catalog, {
       tool: "execute_safe",
       args: { operation_id: "create", name: "x", idempotency_key: "key-12345" },

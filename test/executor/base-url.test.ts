@@ -1,5 +1,6 @@
 // Where a call goes: the operation's own server, unless somebody put another base in the API's place.
 import { describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { plan, smallCatalog } from "./small-catalog.ts";
 
 const catalog = smallCatalog({
@@ -19,7 +20,7 @@ describe("the base of a call", () => {
     ["files", `${base}/`, "https://files.example.com/v2"],
     ["here", "http://127.0.0.1:9", "http://127.0.0.1:9"],
     ["files", "http://127.0.0.1:9/", "http://127.0.0.1:9"],
-  ])("of %s behind %s is %s (C06-09)", (operation, given, wanted) => {
+  ])(promise(["C06-09", "ops.moves"], "of %s behind %s is %s"), (operation, given, wanted) => {
     expect(baseOf(operation, given)).toBe(wanted);
   });
 });

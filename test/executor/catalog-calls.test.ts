@@ -9,6 +9,7 @@ import { operatorSession } from "../../src/commands/assemble/way-in.ts";
 import { readServeSettings } from "../../src/config.ts";
 import { PortolanError } from "../../src/errors.ts";
 import { planCall } from "../../src/executor/plan.ts";
+import { promise } from "../requirements.ts";
 import { createDice, type Dice, randomValue } from "./random-value.ts";
 
 const ROUNDS = process.env["PORTOLAN_LONG"] === "1" ? 1000 : 40;
@@ -60,7 +61,7 @@ function isValid(endpoint: Endpoint, given: Given, judge: Judge): boolean {
 }
 
 describe.each(["petshop", "scalev"])("generated calls to every operation of %s", (product) => {
-  it("end as a validator of the test's own says they should", async () => {
+  it(promise("call.checked", "end as a validator of the test's own says they should"), async () => {
     const catalog = await loadCatalog(`generated/${product}`);
     const judge = judgeOf(catalog);
     const { connector } = catalog;

@@ -1,6 +1,7 @@
 // Which operation a call names, and that nothing else is ever reached.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { plan, refusal, smallCatalog } from "./small-catalog.ts";
 
 const id = { name: "id", in: "path", schema: { type: "string" } } as const;
@@ -82,11 +83,11 @@ describe("a path", () => {
     ["/%D0%BF%D1%83%D1%82%D1%8C/7", "unicode /%D0%BF%D1%83%D1%82%D1%8C/7"],
     ["/pay#bulk", "fragment /pay"],
     ["/rpc?action=list", "action /rpc?action=list"],
-  ])("%s is %s", (path, wanted) => {
+  ])(promise("call.paths", "%s is %s"), (path, wanted) => {
     expect(target(path)).toBe(wanted);
   });
 
-  it("is narrowed by the tool, and asks where two are left", () => {
+  it(promise("call.id-first", "is narrowed by the tool, and asks where two are left"), () => {
     expect(target("/v3/orders/12", "execute_destructive")).toBe("deleteOrder /v3/orders/12");
     expect(target("/things/5:archive", "execute_safe")).toBe("archive /things/5:archive");
     const refused = refusal(() => plan(catalog, { tool: "execute_safe", args: { path: "/v3/orders/12" } }));
@@ -124,13 +125,13 @@ describe("a path", () => {
     "/stores/5/payment-methods",
     "/stores/5/public",
     "/stores/5/%70ublic",
-  ])("refuses %j", (path) => {
+  ])(promise("C06-07", "refuses %j"), (path) => {
     expect(["unknown_endpoint", "path_param_invalid"]).toContain(
       refusal(() => plan(catalog, { tool: "get", args: { path } })).code,
     );
   });
 
-  it("never leads to a target of another shape, whatever it says", () => {
+  it(promise("C06-07", "never leads to a target of another shape, whatever it says"), () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -171,7 +172,7 @@ describe("a path", () => {
 });
 
 describe("an operation id", () => {
-  it("wins over the path", () => {
+  it(promise("call.id-first", "wins over the path"), () => {
     const { endpoint } = plan(catalog, {
       tool: "get",
       args: { operation_id: "listOrders", path: "/v3/orders/5" },
@@ -180,7 +181,7 @@ describe("an operation id", () => {
   });
 
   it.each(["listOrder", "LISTORDERS", "__proto__", "constructor", "toString", "payment"])(
-    "%s is unknown, never the nearest",
+    promise("C11-04", "%s is unknown, never the nearest"),
     (name) => {
       expect(refusal(() => plan(catalog, { tool: "get", args: { operation_id: name } })).code).toBe(
         "unknown_endpoint",
@@ -191,7 +192,7 @@ describe("an operation id", () => {
 
 describe("a stated method", () => {
   it.each(["DELETE", "get", "CONNECT", "TRACE", "Post"])(
-    "%s for a path that has it not is unknown",
+    promise("C08-03", "%s for a path that has it not is unknown"),
     (method) => {
       const call = { tool: "get" as const, args: { path: "/v3/orders/statistics", method } };
       expect(refusal(() => plan(catalog, call)).code).toBe("unknown_endpoint");
@@ -211,9 +212,12 @@ describe("the gate", () => {
     ["execute_destructive", "createOrder", "execute_safe"],
     ["execute_safe", "listOrders", "get"],
     ["get", "createOrder", "execute_safe"],
-  ] as const)("%s refuses %s and names %s", (tool, operation_id, right) => {
-    const refused = refusal(() => plan(catalog, { tool, args: { operation_id } }));
-    expect(refused.code).toBe("wrong_tool");
-    expect(refused.message).toContain(right);
-  });
+  ] as const)(
+    promise(["C11-01", "readme.one-class"], "%s refuses %s and names %s"),
+    (tool, operation_id, right) => {
+      const refused = refusal(() => plan(catalog, { tool, args: { operation_id } }));
+      expect(refused.code).toBe("wrong_tool");
+      expect(refused.message).toContain(right);
+    },
+  );
 });

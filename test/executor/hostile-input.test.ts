@@ -1,6 +1,7 @@
 // Inputs that are well formed and meant to hurt: very wide, very long, said twice, or numbers that lose digits.
 import { describe, expect, it } from "vitest";
 import { rootMembers } from "../../src/json/text.ts";
+import { promise } from "../requirements.ts";
 import { plan, refusal, smallCatalog, tenant } from "./small-catalog.ts";
 
 const catalog = smallCatalog({
@@ -44,7 +45,7 @@ const post = (args: Record<string, unknown>) =>
   plan(catalog, { tool: "execute_safe", args: { shop_id: "A", ...args }, tenants });
 const wide = Object.fromEntries(Array.from({ length: 40_000 }, (_, index) => [`k${index}`, 1]));
 
-describe("C09-05 very wide input", () => {
+describe(promise("C09-05", "very wide input"), () => {
   it.each([
     ["unknown top-level arguments", () => get({ operation_id: "list", ...wide }), "invalid_arguments"],
     ["unknown query parameters", () => get({ operation_id: "list", query: wide }), "invalid_arguments"],
@@ -72,7 +73,7 @@ describe("C09-05 very wide input", () => {
   });
 });
 
-describe("C09-03 numbers that lost digits", () => {
+describe(promise("call.digits", "numbers that lost digits"), () => {
   const huge = Number("9".repeat(10_000));
   const long = Number("12345678901234567890");
   it.each([
@@ -89,7 +90,7 @@ describe("C09-03 numbers that lost digits", () => {
 });
 
 describe("C05-01 and C07 one header in two spellings", () => {
-  it("names two tenants: ambiguous", () => {
+  it(promise("C05-01", "names two tenants: ambiguous"), () => {
     const args = { operation_id: "list", header_params: { shop_id: "A", SHOP_ID: "B" } };
     expect(refusal(() => get(args)).code).toBe("tenant_ambiguous");
   });
@@ -101,7 +102,7 @@ describe("C05-01 and C07 one header in two spellings", () => {
   });
 });
 
-describe("C09-12 a path whose query is no UTF-8", () => {
+describe(promise("C09-12", "a path whose query is no UTF-8"), () => {
   it.each(["/pets?id=%ff", "/pets?id=%c3%28"])("%s is refused, not sent as U+FFFD", (path) => {
     expect(refusal(() => get({ path })).code).toBe("invalid_arguments");
   });
@@ -113,7 +114,7 @@ describe("C09-12 a path whose query is no UTF-8", () => {
   });
 });
 
-describe("C10-06 an enumeration longer than a call may have arguments", () => {
+describe(promise("C10-06", "an enumeration longer than a call may have arguments"), () => {
   const values = Array.from({ length: 200_000 }, (_, index) => `v${index}`);
   const long = smallCatalog({
     operations: [

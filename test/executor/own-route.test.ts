@@ -11,6 +11,7 @@ import type { Route } from "../../src/catalog/route.ts";
 import { requireOwnRoute } from "../../src/executor/wire/own-route.ts";
 import { buildPath, requireTarget } from "../../src/executor/wire/path-target.ts";
 import { generateCatalog } from "../../src/generate/generate-catalog.ts";
+import { promise } from "../requirements.ts";
 import { plan, refusal, smallCatalog } from "./small-catalog.ts";
 
 const id = { name: "id", in: "path", schema: {} } as const;
@@ -68,7 +69,7 @@ describe("a value that spells another operation", () => {
     ["a sub-resource behind a matrix parameter", "5;v=1/cancel"],
     ["the collection, once a matrix parameter is cut", ";x"],
     ["the collection, once white space is cut", "%20"],
-  ])("is refused: %s", (_, value) => {
+  ])(promise("C06-01", "is refused: %s"), (_, value) => {
     expect(refusal(() => plan(shop, withId("updateOrder", value))).code).toBe("path_param_invalid");
   });
 
@@ -205,7 +206,7 @@ function isRefused(catalog: Catalog, endpoint: Endpoint, values: readonly string
   }
 }
 
-describe("every pair of operations of a document", async () => {
+describe(promise("C06-01", "every pair of operations of a document"), async () => {
   it.each(await catalogs())(
     "of %s: the values that spell the sibling are refused",
     (_, catalog) => {

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ParameterStyle } from "../../src/catalog/endpoint.ts";
+import { promise } from "../requirements.ts";
 import { plan, refusal, smallCatalog } from "./small-catalog.ts";
 
 const catalog = smallCatalog({
@@ -67,7 +68,7 @@ describe("a path value", () => {
     [".."],
     ["a", ""],
     { a: "../x" },
-  ])("%j is refused", (value) => {
+  ])(promise("C06-01", "%j is refused"), (value) => {
     expect(["path_param_invalid", "missing_parameter"]).toContain(refusal(() => send(value)).code);
   });
 
@@ -88,16 +89,16 @@ describe("a path value", () => {
     [" ", "/v3/orders/%20"],
     ["@evil.test", "/v3/orders/%40evil.test"],
     ["http://evil", "refused"],
-  ])("%j goes out as %s", (value, wanted) => {
+  ])(promise("C06-06", "%j goes out as %s"), (value, wanted) => {
     if (wanted === "refused") expect(refusal(() => send(value)).code).toBe("path_param_invalid");
     else expect(send(value)).toBe(wanted);
   });
 
-  it("is refused as a number that lost digits", () => {
+  it(promise("call.digits", "is refused as a number that lost digits"), () => {
     expect(refusal(() => send(2 ** 60)).code).toBe("invalid_arguments");
   });
 
-  it("never changes the number of segments, in any style", () => {
+  it(promise("C06-01", "never changes the number of segments, in any style"), () => {
     const odd = fc.string({
       unit: fc.constantFrom(
         "/",

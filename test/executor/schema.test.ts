@@ -1,6 +1,7 @@
 // The verdict of a schema, what it costs, and the words in which a wrong call is refused.
 import { describe, expect, it } from "vitest";
 import { isUnique } from "../../src/schema/exact-keywords.ts";
+import { promise } from "../requirements.ts";
 import { plan, smallCatalog } from "./small-catalog.ts";
 
 type Told = {
@@ -56,11 +57,14 @@ describe("a refusal", () => {
     [{ name: "a", lines: [], count: 10 }, "/body/count", "at most 9", "integer"],
     [[], "/body", "object", "array of 0"],
     [null, "/body", "object", "null"],
-  ])("of %j names %s, what is expected and what was found", (body, pointer, expected, found) => {
-    const told = judge(order, body, $defs);
-    expect(told?.code).toBe("invalid_body");
-    expect(told?.details[0]).toMatchObject({ pointer, expected, found });
-  });
+  ])(
+    promise("C10-01", "of %j names %s, what is expected and what was found"),
+    (body, pointer, expected, found) => {
+      const told = judge(order, body, $defs);
+      expect(told?.code).toBe("invalid_body");
+      expect(told?.details[0]).toMatchObject({ pointer, expected, found });
+    },
+  );
 
   it("names the values of a tag that every branch fixes, and the field that was misspelt", () => {
     const part = (type: string) => ({
@@ -107,7 +111,7 @@ describe("a refusal", () => {
     expect(detail?.["expected"]).toContain(expected);
   });
 
-  it("holds at most eight findings and none of the values", () => {
+  it(promise("C10-01", "holds at most eight findings and none of the values"), () => {
     const lines = Array.from({ length: 100_000 }, () => ({ sku: { token: "s3cr3t" } }));
     const told = judge(order, { name: "a", lines }, $defs);
     expect(told?.details).toHaveLength(8);
@@ -174,11 +178,11 @@ describe("a verdict", () => {
     [false, {}, false],
     [true, {}, true],
     [{ $ref: "#/$defs/a b~1{c}" }, 5, false],
-  ])("of %j on %j is %s", (schema, body, valid) => {
+  ])(promise("C10-07", "of %j on %j is %s"), (schema, body, valid) => {
     expect(judge(schema, body, { "a b/{c}": text }) === null).toBe(valid);
   });
 
-  it("of a recursive schema ends", () => {
+  it(promise("C10-06", "of a recursive schema ends"), () => {
     const defs = {
       node: { type: "object", properties: { next: { $ref: "#/$defs/node" }, v: { type: "integer" } } },
     };
@@ -187,7 +191,7 @@ describe("a verdict", () => {
     expect(judge({ $ref: "#/$defs/node" }, body, defs)?.details[0]?.["pointer"]).toMatch(/\/next\/v$/);
   });
 
-  it("takes long unique lists and many branches in its stride", () => {
+  it(promise("C10-06", "takes long unique lists and many branches in its stride"), () => {
     const items = Array.from({ length: 100_000 }, (_, index) => ({ index, name: `n${index}` }));
     expect(judge({ type: "array", uniqueItems: true }, items)).toBeNull();
     const branches = Array.from({ length: 2000 }, (_, index) => ({
@@ -198,7 +202,7 @@ describe("a verdict", () => {
     expect(judge({ oneOf: branches }, { k7: "x" })?.details[0]).toMatchObject({ pointer: "/body/k7" });
   });
 
-  it("never changes what it judges", () => {
+  it(promise("C10-03", "never changes what it judges"), () => {
     const body = { a: "1", extra: true };
     expect(
       judge({ type: "object", properties: { a: { type: "string" }, d: { default: 5 } } }, body),

@@ -1,6 +1,7 @@
 // The tenant of a call: recovered from every place, sent once, never guessed.
 import { describe, expect, it } from "vitest";
 import type { PlanInput } from "../../src/executor/plan-input.ts";
+import { promise } from "../requirements.ts";
 import { plan, refusal, SESSION, smallCatalog, tenant } from "./small-catalog.ts";
 
 const connector = {
@@ -58,7 +59,7 @@ const pairs = names.flatMap((a) =>
 const put = (place: string, id: string): Record<string, unknown> => PLACES[place]?.(id) ?? {};
 
 describe("the tenant", () => {
-  it.each(names)("is recovered from %s, taken out there, and sent once", (place) => {
+  it.each(names)(promise("C05-02", "is recovered from %s, taken out there, and sent once"), (place) => {
     const { request, tenant: chosen } = run({ operation_id: "create", ...put(place, "B") });
     expect(chosen).toBe("B");
     expect(request.target).toBe("/orders?b_uid=B");
@@ -66,27 +67,30 @@ describe("the tenant", () => {
     expect(request.headers).toEqual({});
   });
 
-  it.each(pairs)("differing in %s and %s is ambiguous", (a, b) => {
+  it.each(pairs)(promise("C05-01", "differing in %s and %s is ambiguous"), (a, b) => {
     const refused = refusal(() => run({ operation_id: "create", ...put(a, "A"), ...put(b, "B") }));
     expect(refused.code).toBe("tenant_ambiguous");
     expect(refused.message).not.toMatch(/\bA\b|\bB\b/);
   });
 
-  it.each(pairs)("the same in %s and %s counts once", (a, b) => {
+  it.each(pairs)(promise("C05-02", "the same in %s and %s counts once"), (a, b) => {
     expect(run({ operation_id: "create", ...put(a, "A"), ...put(b, "A") }).request.target).toBe(
       "/orders?b_uid=A",
     );
   });
 
-  it.each(["nope", "a", "A ", "gone", "__proto__"])("%j is not connected, in one text for all", (id) => {
-    const gone = [...two, tenant("gone", { enabled: false })];
-    const refused = refusal(() => run({ operation_id: "list", shop_id: id }, { tenants: gone }));
-    expect(refused).toEqual({
-      code: "tenant_not_connected",
-      message: "that shop is not connected",
-      pointers: ["/shop_id"],
-    });
-  });
+  it.each(["nope", "a", "A ", "gone", "__proto__"])(
+    promise("C05-03", "%j is not connected, in one text for all"),
+    (id) => {
+      const gone = [...two, tenant("gone", { enabled: false })];
+      const refused = refusal(() => run({ operation_id: "list", shop_id: id }, { tenants: gone }));
+      expect(refused).toEqual({
+        code: "tenant_not_connected",
+        message: "that shop is not connected",
+        pointers: ["/shop_id"],
+      });
+    },
+  );
 
   it("outside the ones that the person chose is not connected", () => {
     const session = { ...SESSION, tenantIds: ["A"] };
@@ -96,13 +100,18 @@ describe("the tenant", () => {
     expect(run({ operation_id: "list" }, { session }).tenant).toBe("A");
   });
 
-  it("must be chosen among several, is implied where there is one, and cannot be none", () => {
-    const refused = refusal(() => run({ operation_id: "list" }));
-    expect(refused.code).toBe("tenant_required");
-    expect(refused.message).toContain("A (Label of A), B (Label of B)");
-    expect(run({ operation_id: "list" }, { tenants: [tenant("A")] }).request.target).toBe("/orders?b_uid=A");
-    expect(refusal(() => run({ operation_id: "list" }, { tenants: [] })).code).toBe("tenant_not_connected");
-  });
+  it(
+    promise("C05-04", "must be chosen among several, is implied where there is one, and cannot be none"),
+    () => {
+      const refused = refusal(() => run({ operation_id: "list" }));
+      expect(refused.code).toBe("tenant_required");
+      expect(refused.message).toContain("A (Label of A), B (Label of B)");
+      expect(run({ operation_id: "list" }, { tenants: [tenant("A")] }).request.target).toBe(
+        "/orders?b_uid=A",
+      );
+      expect(refusal(() => run({ operation_id: "list" }, { tenants: [] })).code).toBe("tenant_not_connected");
+    },
+  );
 
   it("given empty says nothing", () => {
     expect(run({ operation_id: "list", shop_id: "", query: { shop_id: "A" } }).tenant).toBe("A");
@@ -117,13 +126,13 @@ describe("the tenant", () => {
     { query: { b_uid: "A" } },
     { headers: { B_UID: "A" } },
     { path: "/orders?b_uid=A", operation_id: undefined },
-  ])("cannot be given under the upstream's name: %j", (args) => {
+  ])(promise("call.tenant-name", "cannot be given under the upstream's name: %j"), (args) => {
     expect(refusal(() => run({ operation_id: "list", shop_id: "A", ...args })).code).toBe(
       "invalid_arguments",
     );
   });
 
-  it("leaves a field of the API with the same name alone", () => {
+  it(promise("C05-09", "leaves a field of the API with the same name alone"), () => {
     const { request } = run({ operation_id: "move", shop_id: "A", body: { shop_id: "B" } });
     expect(request.target).toBe("/move?b_uid=A");
     expect(Buffer.from(request.body ?? []).toString()).toBe('{"shop_id":"B"}');
@@ -154,7 +163,7 @@ describe("what a connection may do", () => {
   const session = (access: "read" | "safe" | "all", scopes: string[] | null = null) => ({
     session: { ...SESSION, access, scopes },
   });
-  it("is enforced per call", () => {
+  it(promise(["C11-03", "readme.allow-less"], "is enforced per call"), () => {
     const args = { operation_id: "create", shop_id: "A", a: 1 };
     const refused = refusal(() => run(args, session("read")));
     expect(refused.code).toBe("insufficient_scope");

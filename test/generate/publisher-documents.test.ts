@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalog/load-catalog.ts";
 import { writeArtifacts } from "../../src/generate/write-artifacts.ts";
 import { plan, smallCatalog } from "../executor/small-catalog.ts";
+import { promise } from "../requirements.ts";
 import { documentOf, type Made, makeCatalog, refusalOf } from "./make.ts";
 
 const madeOf = (name: string): Promise<Made> =>
@@ -56,7 +57,7 @@ describe("a document that a publisher wrote", () => {
     expect(Buffer.from(request.body ?? []).toString()).toBe(body);
   });
 
-  it("is told what was read otherwise than it stands there", async () => {
+  it(promise("words.publishers", "is told what was read otherwise than it stands there"), async () => {
     const report = (await madeOf("hand-written.yaml")).files.get("REPORT.md") ?? "";
     for (const line of ["no list", "among the parameters", "no object", "an operator"])
       expect(report).toContain(line);
@@ -74,17 +75,20 @@ describe("a document that a publisher wrote", () => {
     expect(made.endpoint("a").signature).toBe("{ header_params?: { session?: string } }");
   });
 
-  it("never shares a credential's variable with a setting of the connector", async () => {
-    const http = { type: "http", scheme: "bearer" };
-    const securitySchemes = { bearer: http, auth: http, Store: http, apiKey: http };
-    const made = await makeCatalog({ "openapi.json": documentOf({}, { components: { securitySchemes } }) });
-    const { schemes } = JSON.parse(made.files.get("connector.json") ?? "{}").upstream;
-    const names = Object.values<{ readonly env: string }>(schemes).map(({ env }) => env);
-    expect(names.toSorted()).toEqual([
-      "PORTOLAN_API_AUTH",
-      "PORTOLAN_API_BEARER",
-      "PORTOLAN_API_KEY",
-      "PORTOLAN_API_STORE",
-    ]);
-  });
+  it(
+    promise("ops.own-variables", "never shares a credential's variable with a setting of the connector"),
+    async () => {
+      const http = { type: "http", scheme: "bearer" };
+      const securitySchemes = { bearer: http, auth: http, Store: http, apiKey: http };
+      const made = await makeCatalog({ "openapi.json": documentOf({}, { components: { securitySchemes } }) });
+      const { schemes } = JSON.parse(made.files.get("connector.json") ?? "{}").upstream;
+      const names = Object.values<{ readonly env: string }>(schemes).map(({ env }) => env);
+      expect(names.toSorted()).toEqual([
+        "PORTOLAN_API_AUTH",
+        "PORTOLAN_API_BEARER",
+        "PORTOLAN_API_KEY",
+        "PORTOLAN_API_STORE",
+      ]);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { promise } from "../requirements.ts";
 
 const root = join(import.meta.dirname, "../..");
 const schemaOf = (name: string) => JSON.parse(readFileSync(join(root, "schemas", name), "utf8"));
@@ -21,7 +22,7 @@ const files = readdirSync(join(root, "openapi")).flatMap((product) =>
 );
 
 describe("the published schemas", () => {
-  it.each(files)("take $product's $name", ({ name, path }) => {
+  it.each(files)(promise("words.published", "take $product's $name"), ({ name, path }) => {
     const check = checks[name];
     check(parse(readFileSync(path, "utf8")));
     expect(check.errors ?? []).toEqual([]);
@@ -32,7 +33,7 @@ describe("the published schemas", () => {
     { "x-mcp-risk": ["fire"] },
     { "x-mcp-exection-tool": "get" },
     { "x-mcp-tool": { name: "Bad", description: "x" } },
-  ])("refuse %j", (update) => {
+  ])(promise("words.published", "refuse %j"), (update) => {
     const overlay = {
       overlay: "1.0.0",
       info: { title: "t", version: "1" },

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkHost, checkOrigin, type GuardRules, hostName } from "../../src/http/guard.ts";
+import { promise } from "../requirements.ts";
 
 const rules: GuardRules = {
   hosts: new Set(["good.test", "localhost", "127.0.0.1", "[::1]"]),
@@ -29,11 +30,11 @@ describe("the Host check", () => {
     ["good.test/x", 400],
     ["", 400],
     [undefined, 400],
-  ])("answers %s with %s", (header, status) => {
+  ])(promise("C01-07", "answers %s with %s"), (header, status) => {
     expect(checkHost(header, rules)?.status ?? null).toBe(status);
   });
 
-  it("never lets through a name that is not on the list", () => {
+  it(promise("C01-01", "never lets through a name that is not on the list"), () => {
     fc.assert(
       fc.property(fc.string(), (header) => {
         const passed = checkHost(header, rules) === null;
@@ -60,7 +61,7 @@ describe("the Origin check", () => {
     ["http://localhost.evil.test", true, 403],
     ["http://user@localhost", true, 403],
     ["file://localhost", true, 403],
-  ])("answers %s (loopback: %s) with %s", (origin, loopback, status) => {
+  ])(promise("C01-02", "answers %s (loopback: %s) with %s"), (origin, loopback, status) => {
     expect(checkOrigin(origin, { ...rules, loopback })?.status ?? null).toBe(status);
   });
 });

@@ -3,6 +3,7 @@ import { createServer, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ReadResult, readMessage } from "../../src/http/read-message.ts";
+import { promise } from "../requirements.ts";
 
 const MAX = 2000;
 const results: ReadResult[] = [];
@@ -76,7 +77,7 @@ describe("reading a message", () => {
       400,
       -32600,
     ],
-  ])("refuses %s", async (_name, body, headers, status, rpcCode) => {
+  ])(promise(["C01-08", "C09-12"], "refuses %s"), async (_name, body, headers, status, rpcCode) => {
     const result = await post(body, headers);
     expect("refusal" in result ? [result.refusal.status, result.refusal.rpcCode] : result).toEqual([
       status,
@@ -95,7 +96,7 @@ describe("reading a message", () => {
   it.each([
     ["values", `[${"1,".repeat(450_000)}1]`],
     ["containers", `[${"[],".repeat(450_000)}1]`],
-  ])("C09-05 refuses a message of very many %s before it is parsed", async (_what, args) => {
+  ])(promise("C09-05", "refuses a message of very many %s before it is parsed"), async (_what, args) => {
     const result = await post(call(args), {}, 4_000_000);
     expect("refusal" in result && result.refusal.status).toBe(413);
   });
@@ -104,25 +105,25 @@ describe("reading a message", () => {
     ["many arguments", `{${Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`).join(",")}}`, null],
     ["one argument of many values", `{"a":1,"b":[${"1,".repeat(450_000)}1]}`, "b"],
     ["one argument of many containers", `{"b":[${"[],".repeat(450_000)}1],"a":1}`, "b"],
-  ])("C09-05 does not parse %s, but names them", async (_what, args, argument) => {
+  ])(promise("C09-05", "does not parse %s, but names them"), async (_what, args, argument) => {
     const result = await post(call(args), {}, 4_000_000);
     expect(result).toMatchObject({ message: { args: {}, tooWide: { argument } } });
   });
 
-  it("C09-05 refuses many members outside of a tool call's arguments", async () => {
+  it(promise("C09-05", "refuses many members outside of a tool call's arguments"), async () => {
     const meta = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1]));
     const text = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping", params: { _meta: meta } });
     const result = await post(text, {}, 4_000_000);
     expect("refusal" in result && result.refusal.status).toBe(400);
   });
 
-  it("keeps a call's arguments from what the protocol's checks see", async () => {
+  it(promise("C09-01", "keeps a call's arguments from what the protocol's checks see"), async () => {
     const result = await post(call('{"__proto__":{"a":1},"body":{"b":1}}'));
     expect("message" in result && Object.keys(result.message.args ?? {})).toEqual(["__proto__", "body"]);
     expect("message" in result && result.message.value["params"]).toEqual({ name: "x", arguments: {} });
   });
 
-  it("C09-02 answers a client that sends on and on without a length", async () => {
+  it(promise("C09-02", "answers a client that sends on and on without a length"), async () => {
     const { port } = server.address() as AddressInfo;
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const headers = { "content-type": "application/json", "transfer-encoding": "chunked" };

@@ -4,8 +4,9 @@ import { Agent, request } from "node:http";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import { BEARER, startConnector } from "../e2e/connector.ts";
+import { promise } from "../requirements.ts";
 
-it("C22-01 ends although clients keep their connections", async () => {
+it(promise("C22-01", "ends although clients keep their connections"), async () => {
   const connector = await startConnector("petshop");
   const agent = new Agent({ keepAlive: true });
   const { hostname, port } = new URL(connector.url);
@@ -17,7 +18,7 @@ it("C22-01 ends although clients keep their connections", async () => {
   agent.destroy();
 });
 
-it("C22-01 refuses a new request on a connection that was busy when the stop came", async () => {
+it(promise("C22-01", "refuses a new request on a connection that was busy when the stop came"), async () => {
   const connector = await startConnector("petshop");
   const { hostname, port, host } = new URL(connector.url);
   const socket = connect(Number(port), hostname);

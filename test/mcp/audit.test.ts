@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, connect } from "../e2e/clients.ts";
 import { BEARER, type Connector, startConnector } from "../e2e/connector.ts";
+import { promise } from "../requirements.ts";
 
 const file = join(mkdtempSync(join(tmpdir(), "portolan-audit-")), "audit.jsonl");
 const CANARY = "canary-7f3a9b2c51d84e60";
@@ -56,18 +57,25 @@ const CALLS: readonly (readonly [string, Record<string, unknown>])[] = [
 ];
 
 describe("the audit", () => {
-  it("holds exactly one intent and one outcome of every call, 270 at once, in that order", async () => {
-    const before = rows().length;
-    const asked = Array.from({ length: 30 }, () => CALLS).flat();
-    await Promise.all(asked.map(([name, args]) => client.call(name, args)));
-    const added = rows().slice(before);
-    expect(added.length).toBe(asked.length * 2);
-    const byRequest = Map.groupBy(added, (row) => row.request_id);
-    expect(byRequest.size).toBe(asked.length);
-    for (const pair of byRequest.values()) expect(pair.map((row) => row.kind)).toEqual(["intent", "outcome"]);
-  });
+  it(
+    promise(
+      ["C15-01", "ops.audit"],
+      "holds exactly one intent and one outcome of every call, 270 at once, in that order",
+    ),
+    async () => {
+      const before = rows().length;
+      const asked = Array.from({ length: 30 }, () => CALLS).flat();
+      await Promise.all(asked.map(([name, args]) => client.call(name, args)));
+      const added = rows().slice(before);
+      expect(added.length).toBe(asked.length * 2);
+      const byRequest = Map.groupBy(added, (row) => row.request_id);
+      expect(byRequest.size).toBe(asked.length);
+      for (const pair of byRequest.values())
+        expect(pair.map((row) => row.kind)).toEqual(["intent", "outcome"]);
+    },
+  );
 
-  it("names who, what, for whom and how it ended", async () => {
+  it(promise(["C15-05", "ops.rows"], "names who, what, for whom and how it ended"), async () => {
     await client.call("execute_destructive", {
       operation_id: "deletePet",
       shop_id: "shop_harbour",
@@ -86,23 +94,29 @@ describe("the audit", () => {
     });
   });
 
-  it("holds a refusal as not sent, and a call to an unknown tool too", async () => {
+  it(promise("C15-01", "holds a refusal as not sent, and a call to an unknown tool too"), async () => {
     await client.call("get", { operation_id: "deletePet", shop_id: "shop_harbour" });
     expect(rows().at(-1)).toMatchObject({ outcome: "wrong_tool", sent: false, operation_id: "deletePet" });
     await expect(client.call(`no_${CANARY}`)).rejects.toThrow();
     expect(rows().at(-1)).toMatchObject({ tool: "unknown", outcome: "unknown_tool", sent: false });
   });
 
-  it("never holds what was given: no value, no token, in no spelling", () => {
-    const text = readFileSync(file, "utf8");
-    for (const secret of [CANARY, BEARER]) {
-      const forms = [
-        secret,
-        Buffer.from(secret).toString("base64"),
-        Buffer.from(secret).toString("hex"),
-        secret.slice(0, 20),
-      ];
-      expect(forms.filter((form) => text.includes(form))).toEqual([]);
-    }
-  });
+  it(
+    promise(
+      ["C15-05", "C16-01", "ops.rows"],
+      "never holds what was given: no value, no token, in no spelling",
+    ),
+    () => {
+      const text = readFileSync(file, "utf8");
+      for (const secret of [CANARY, BEARER]) {
+        const forms = [
+          secret,
+          Buffer.from(secret).toString("base64"),
+          Buffer.from(secret).toString("hex"),
+          secret.slice(0, 20),
+        ];
+        expect(forms.filter((form) => text.includes(form))).toEqual([]);
+      }
+    },
+  );
 });

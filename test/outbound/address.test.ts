@@ -9,6 +9,7 @@ import {
   refusedAddress,
   requireBaseUrl,
 } from "../../src/outbound/address.ts";
+import { promise } from "../requirements.ts";
 
 describe("this machine", () => {
   const hosts: readonly (readonly [host: string, isOurs: boolean])[] = [
@@ -66,7 +67,7 @@ describe("an address", () => {
     "http://localhost.evil.test/",
     "https://100.100.100.200/",
     "http://127.0.0.1.nip.io/",
-  ])("%s is refused", (url) => {
+  ])(promise("C06-10", "%s is refused"), (url) => {
     expect(reasons(url)).toBe(true);
   });
   it.each([

@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { afterEach, describe, expect, it } from "vitest";
 import type { OutboundFailure } from "../../src/outbound/failure.ts";
 import { createOutbound, type Outbound, type OutboundOptions } from "../../src/outbound/outbound.ts";
+import { promise } from "../requirements.ts";
 import { type RawAnswer, type RawServer, startRawServer } from "../upstream/raw-server.ts";
 
 const opened: { close: () => Promise<void> }[] = [];
@@ -62,20 +63,20 @@ describe("an answer", () => {
   });
 
   const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
-  it("that inflates beyond the cap is stopped without taking its memory", async () => {
+  it(promise("C12-07", "that inflates beyond the cap is stopped without taking its memory"), async () => {
     const before = process.memoryUsage().rss;
     expect(await failure(reply(bomb, "content-encoding: gzip\r\n"))).toBe("too_large");
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 
-  it("packed twelve times is not unpacked", async () => {
+  it(promise("C12-07", "packed twelve times is not unpacked"), async () => {
     const packed = Array.from({ length: 12 }).reduce<Buffer>((body) => gzipSync(body), text);
     expect(await failure(reply(packed, `content-encoding: ${Array(12).fill("gzip").join(", ")}\r\n`))).toBe(
       "too_large",
     );
   });
 
-  it("without end is stopped at the cap", async () => {
+  it(promise("C12-08", "without end is stopped at the cap"), async () => {
     const endless: RawAnswer = (socket) => {
       socket.write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
       const chunk = `10000\r\n${"a".repeat(0x10000)}\r\n`;
@@ -148,7 +149,7 @@ describe("an answer", () => {
     }
   });
 
-  it("that nobody waits for is given up", async () => {
+  it(promise("C12-02", "that nobody waits for is given up"), async () => {
     const { server, outbound } = await start(() => {});
     const signal = AbortSignal.timeout(50);
     await expect(outbound.send({ url: server.url, method: "GET", signal })).rejects.toMatchObject({

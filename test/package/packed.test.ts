@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../e2e/clients.ts";
 import { BEARER } from "../e2e/connector.ts";
+import { promise } from "../requirements.ts";
 import { type Installed, installPackage } from "./install-package.ts";
 import { type Ended, type Place, run, start } from "./run-command.ts";
 
@@ -60,7 +61,7 @@ describe("the package", () => {
   });
 });
 
-describe("the installed command", () => {
+describe(promise("command.installed", "the installed command"), () => {
   it("generates with every option, and finds its catalog up to date", async () => {
     const made = await portolan("generate", ...ALL_OPTIONS());
     expect(made).toMatchObject({ code: 0, err: "" });

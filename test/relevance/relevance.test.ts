@@ -10,6 +10,7 @@ import type { SchemaStore } from "../../src/schema/store.ts";
 import { evaluateQueries, figuresOf, type QueryResult } from "../../src/search/evaluation/evaluate.ts";
 import { readQueries } from "../../src/search/evaluation/labelled-rows.ts";
 import { createSearch, type Search } from "../../src/search/search.ts";
+import { promise } from "../requirements.ts";
 import { catalogOf } from "../search/small-catalog.ts";
 
 const rows = (name: string) => readQueries(readFileSync(join(import.meta.dirname, name), "utf8"), name);
@@ -55,7 +56,7 @@ describe("search over GitHub's document", () => {
 
 const scalev = join(import.meta.dirname, "../../generated/scalev");
 describe.runIf(existsSync(scalev))("search over Scalev", () => {
-  it("answers within five rows for nineteen of twenty queries", async () => {
+  it(promise("find.floor", "answers within five rows for nineteen of twenty queries"), async () => {
     const results = evaluate(createSearch(await loadCatalog(scalev)), "scalev.queries.jsonl");
     expect(plain(results).hit5).toBeGreaterThanOrEqual(95);
     expect(plain(results).hit1).toBeGreaterThanOrEqual(75);

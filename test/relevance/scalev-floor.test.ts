@@ -5,6 +5,7 @@ import { type Catalog, loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { buildIndex } from "../../src/generate/build-index.ts";
 import { evaluateQueries, figuresOf, type LabelledQuery } from "../../src/search/evaluation/evaluate.ts";
 import { createSearch } from "../../src/search/search.ts";
+import { promise } from "../requirements.ts";
 
 const FILES = { dev: "scalev.queries.jsonl", "kept aside": "scalev.held-out.jsonl" } as const;
 
@@ -50,14 +51,20 @@ describe("search over Scalev", () => {
     for (const { accept } of [...dev, ...aside]) for (const call of accept) expect(calls).toContain(call);
   });
 
-  it.each(FLOORS)("finds the $set queries (aliases: $aliases)", ({ set, aliases, ...floor }) => {
-    const search = createSearch(aliases ? catalogs.with : catalogs.without);
-    const results = evaluateQueries(search, { queries: queriesOf(FILES[set]), now: () => performance.now() });
-    const figures = figuresOf(results);
-    expect(figures.hit1).toBeGreaterThanOrEqual(floor.hit1);
-    expect(figures.hit5).toBeGreaterThanOrEqual(floor.hit5);
-    expect(results.filter(({ endangers }) => endangers).length).toBeLessThanOrEqual(floor.endangers);
-  });
+  it.each(FLOORS)(
+    promise("find.floor", "finds the $set queries (aliases: $aliases)"),
+    ({ set, aliases, ...floor }) => {
+      const search = createSearch(aliases ? catalogs.with : catalogs.without);
+      const results = evaluateQueries(search, {
+        queries: queriesOf(FILES[set]),
+        now: () => performance.now(),
+      });
+      const figures = figuresOf(results);
+      expect(figures.hit1).toBeGreaterThanOrEqual(floor.hit1);
+      expect(figures.hit5).toBeGreaterThanOrEqual(floor.hit5);
+      expect(results.filter(({ endangers }) => endangers).length).toBeLessThanOrEqual(floor.endangers);
+    },
+  );
 
   it("understands Indonesian words through its aliases", () => {
     const search = createSearch(catalogs.with);

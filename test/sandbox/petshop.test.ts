@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/catalog/load-catalog.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
+import { promise } from "../requirements.ts";
 import { call, petshopCatalog } from "./petshop.ts";
 
 const clock = (): Date => new Date("2026-06-01T10:00:00Z");
@@ -37,7 +38,7 @@ describe("rows", () => {
     expect(json["items"]).toMatchObject([{ id: 7, name: "Biscuit" }, { id: 8 }, { id: 9 }]);
   });
 
-  it("can list, read, change and delete what was created", async () => {
+  it(promise("command.sandbox", "can list, read, change and delete what was created"), async () => {
     const made = await call(at("/pets"), { method: "POST", body: WAFFLE });
     expect(made.status).toBe(201);
     expect(made.json).toMatchObject({ ...WAFFLE, status: "available", created_at: "2026-06-01T10:00:00Z" });
@@ -95,7 +96,7 @@ describe("rows", () => {
     expect((await call(at("/pets/4711/photos"))).status).toBe(404);
   });
 
-  it("keeps 64-bit numbers as they were spelled", async () => {
+  it(promise("call.long-numbers", "keeps 64-bit numbers as they were spelled"), async () => {
     const number = "9007199254740995";
     const body = `{"customer_id":"5f0c9d6a-3c57-4b6e-9a58-0d3a1b7e4c21","lines":[{"kind":"pet","pet_id":${number}}]}`;
     const made = await call(at("/orders"), {
@@ -139,7 +140,7 @@ describe("lists", () => {
 });
 
 describe("tenants", () => {
-  it("keeps the rows of each shop apart", async () => {
+  it(promise("command.sandbox", "keeps the rows of each shop apart"), async () => {
     const { json } = await call(at("/pets"), { method: "POST", body: WAFFLE });
     expect((await call(at(`/pets/${json["id"]}`, MILL))).status).toBe(404);
     expect((await call(at("/pets/7", MILL))).status).toBe(404);
@@ -247,7 +248,7 @@ it("logs what came in, and no values", async () => {
   expect(JSON.stringify(sandbox.requests())).not.toContain("s3cret");
 });
 
-it("finds its rows again in a file", async () => {
+it(promise("command.sandbox", "finds its rows again in a file"), async () => {
   const dir = await mkdtemp(join(tmpdir(), "sandbox-"));
   const data = join(dir, "rows.sqlite");
   const first = await startSandbox({ catalog, clock, data });

@@ -4,6 +4,7 @@ import type { Catalog } from "../../src/catalog/load-catalog.ts";
 import { FaultError } from "../../src/sandbox/fault.ts";
 import type { SandboxRules } from "../../src/sandbox/rules.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
+import { promise } from "../requirements.ts";
 import { call, petshopCatalog } from "./petshop.ts";
 
 let catalog: Catalog;
@@ -20,7 +21,7 @@ async function start(rules: SandboxRules): Promise<string> {
   return sandbox.url;
 }
 
-it("seeds its own rows, which the generic operations then answer", async () => {
+it(promise("adding.rules", "seeds its own rows, which the generic operations then answer"), async () => {
   const url = await start({
     seed: (world) => world.rows("shop_harbour").put("pets", "1", { id: 1, name: "Only", species: "fish" }),
     onlyOwnRows: true,
@@ -30,7 +31,7 @@ it("seeds its own rows, which the generic operations then answer", async () => {
   expect((await call(`${url}/customers${HARBOUR}`)).json["data"]).toEqual([]);
 });
 
-it("answers an operation itself, or builds on the generic answer", async () => {
+it(promise("adding.rules", "answers an operation itself, or builds on the generic answer"), async () => {
   const url = await start({
     handlers: {
       cancelOrder: ({ rows, path }) => {

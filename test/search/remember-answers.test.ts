@@ -1,6 +1,7 @@
 // Remembered answers are the very answers, and there are only so many.
 import { describe, expect, it } from "vitest";
 import { rememberAnswers } from "../../src/search/remember-answers.ts";
+import { promise } from "../requirements.ts";
 
 describe("remembered answers", () => {
   const counted = (): { readonly asked: string[]; readonly ask: (question: { query: string }) => string } => {
@@ -12,7 +13,7 @@ describe("remembered answers", () => {
     return { asked, ask };
   };
 
-  it("are found once per question", () => {
+  it(promise("start.remembered", "are found once per question"), () => {
     const { asked, ask } = counted();
     expect([ask({ query: "a" }), ask({ query: "b" }), ask({ query: "a" })]).toEqual([
       "answer to a",
@@ -22,7 +23,7 @@ describe("remembered answers", () => {
     expect(asked).toEqual(["a", "b"]);
   });
 
-  it("are forgotten when many others came, the ones in use last", () => {
+  it(promise("start.remembered", "are forgotten when many others came, the ones in use last"), () => {
     const { asked, ask } = counted();
     for (let i = 0; i < 600; i += 1) {
       ask({ query: "kept" });

@@ -5,6 +5,7 @@ import type { Endpoint } from "../../src/catalog/endpoint.ts";
 import type { KeyStore } from "../../src/store/idempotency-keys.ts";
 import { createRegistry } from "../../src/tools/registry.ts";
 import type { CallContext } from "../../src/tools/tool.ts";
+import { promise } from "../requirements.ts";
 import { catalogOf, endpointOf, SHOP, sectionOf } from "./small-catalog.ts";
 
 const session = (scopes: readonly string[] | null): Session => ({
@@ -100,7 +101,7 @@ const docs = async (args: Record<string, unknown>) =>
   };
 
 describe("search tool", () => {
-  it("gives rows as the contract spells them", async () => {
+  it(promise("search.rows", "gives rows as the contract spells them"), async () => {
     const [row] = (await run({ query: "create an order" }, ["orders:write"])).results;
     expect(row).toMatchObject({
       operation_id: "createOrder",
@@ -116,25 +117,28 @@ describe("search tool", () => {
     expect((await run({ query: "create an order" }, [])).results[0]?.["granted"]).toBe(false);
   });
 
-  it("keeps five results under a thousand tokens whatever the cards hold", async () => {
-    const structured = await run({ query: "order" });
-    expect(structured.results).toHaveLength(5);
-    expect(JSON.stringify(structured).length / 3.5).toBeLessThan(1000);
-    expect(
-      structured.results.every(
-        (row) => String(row["signature"]).includes("name: string") || String(row["signature"]) === "{}",
-      ),
-    ).toBe(true);
-  });
+  it(
+    promise("search.budget", "keeps five results under a thousand tokens whatever the cards hold"),
+    async () => {
+      const structured = await run({ query: "order" });
+      expect(structured.results).toHaveLength(5);
+      expect(JSON.stringify(structured).length / 3.5).toBeLessThan(1000);
+      expect(
+        structured.results.every(
+          (row) => String(row["signature"]).includes("name: string") || String(row["signature"]) === "{}",
+        ),
+      ).toBe(true);
+    },
+  );
 
-  it("pages with a cursor that holds for this catalog only", async () => {
+  it(promise("search.cursor", "pages with a cursor that holds for this catalog only"), async () => {
     const one = await run({ query: "order", limit: 2 });
     const two = await run({ query: "order", limit: 2, cursor: one.next_cursor });
     expect(two.results[0]?.["operation_id"]).not.toBe(one.results[0]?.["operation_id"]);
     await expect(run({ query: "order", cursor: "abc" })).rejects.toMatchObject({ code: "invalid_arguments" });
   });
 
-  it("gives schemas, sources of ids and the next calls in full detail", async () => {
+  it(promise("search.full", "gives schemas, sources of ids and the next calls in full detail"), async () => {
     const [row] = (await run({ query: "getOrder", detail: "full", limit: 1 })).results;
     expect(row).toMatchObject({
       id_sources: { order_id: { operation_id: "listOrders" } },
@@ -154,11 +158,11 @@ describe("search tool", () => {
     { detail: "all" },
     { read_only: "yes" },
     { nonsense: 1 },
-  ])("refuses %j", async (args) => {
+  ])(promise(["C11-07", "search.limits"], "refuses %j"), async (args) => {
     await expect(run(args)).rejects.toMatchObject({ code: "invalid_arguments" });
   });
 
-  it("takes a query of 100 kB, of SQL, of HTML, of stop words", async () => {
+  it(promise("C11-07", "takes a query of 100 kB, of SQL, of HTML, of stop words"), async () => {
     for (const query of ["x ".repeat(50_000), "' OR 1=1; --", "<b>order</b>", "the of and a"]) {
       expect((await run({ query })).results.length).toBeLessThanOrEqual(5);
     }
@@ -166,28 +170,28 @@ describe("search tool", () => {
 });
 
 describe("get_docs tool", () => {
-  it("answers a topic with its sections in order", async () => {
+  it(promise("docs.sections", "answers a topic with its sections in order"), async () => {
     expect(
       (await docs({ topic: "orders", max_chars: 60000 })).sections.map((section) => section["url"]),
     ).toEqual(["/docs/orders", "/docs/orders#create", "/docs/orders#long"]);
   });
 
-  it("takes an address with an anchor", async () => {
+  it(promise("docs.sections", "takes an address with an anchor"), async () => {
     expect((await docs({ url: "https://x.example/docs/orders#create" })).sections).toHaveLength(1);
   });
 
-  it("finds the section that answers a question", async () => {
+  it(promise(["docs.sections", "adding.sections"], "finds the section that answers a question"), async () => {
     expect((await docs({ query: "how do I give the money back" })).sections[0]?.["topic"]).toBe("refunds");
   });
 
-  it("cuts between blocks, keeps code whole, and says how to read on", async () => {
+  it(promise("docs.cut", "cuts between blocks, keeps code whole, and says how to read on"), async () => {
     const { sections: found, read_on } = await docs({ topic: "orders", max_chars: 400 });
     const text = found.map((section) => String(section["markdown"])).join("\n");
     expect((text.match(/```/g) ?? []).length % 2).toBe(0);
     expect(read_on).toEqual([{ topic: "orders#long", heading: "Long" }]);
   });
 
-  it("names the nearest topics where one is unknown", async () => {
+  it(promise("docs.nearest", "names the nearest topics where one is unknown"), async () => {
     await expect(docs({ topic: "order" })).rejects.toMatchObject({
       code: "invalid_arguments",
       hint: expect.stringContaining("orders"),

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSearch } from "../../src/search/search.ts";
+import { promise } from "../requirements.ts";
 import { type Call, catalogOf, endpointOf, SHOP, sectionOf } from "./small-catalog.ts";
 
 const catalog = catalogOf(SHOP.map((call) => endpointOf(call)));
@@ -39,7 +40,7 @@ describe("search", () => {
     ["POST /orders/17/cancel", "cancelOrder"],
     ["https://api.example.com/v1/orders/17/items?limit=3", "listOrderItems"],
     ["DELETE /orders/17", "deleteOrder"],
-  ])("takes %j as the address that it is", (query, operationId) => {
+  ])(promise("search.addresses", "takes %j as the address that it is"), (query, operationId) => {
     expect(first(query)).toBe(operationId);
   });
 
@@ -58,7 +59,7 @@ describe("search", () => {
     expect(named("/pets/7:archive")).toEqual(["archivePet"]);
   });
 
-  it("answers a question with a read, whatever verb it holds", () => {
+  it(promise("find.no-destruction", "answers a question with a read, whatever verb it holds"), () => {
     for (const query of ["which orders did we cancel?", "who can delete orders", "what was refunded"]) {
       expect(search.endpoints({ query, limit: 1 }).rows[0]?.endpoint.executionTool).not.toBe(
         "execute_destructive",
@@ -66,7 +67,7 @@ describe("search", () => {
     }
   });
 
-  it("answers an empty query with a map of the catalog", () => {
+  it(promise("search.empty", "answers an empty query with a map of the catalog"), () => {
     const { tags, total } = search.endpoints({ limit: 2 });
     expect(total).toBe(SHOP.length);
     expect(tags[0]).toEqual({ tag: "Orders", endpoints: 7 });
@@ -76,7 +77,7 @@ describe("search", () => {
     expect(search.endpoints({ query: "teleport an order", limit: 5 }).unmatched).toEqual(["teleport"]);
   });
 
-  it("keeps every filter", () => {
+  it(promise("search.filters", "keeps every filter"), () => {
     const ids = (filter: object): string[] =>
       search
         .endpoints({ query: "order customer", limit: 50, ...filter })
@@ -91,7 +92,7 @@ describe("search", () => {
     ).toBe(true);
   });
 
-  it("pages through the same ranking without a row twice or left out", () => {
+  it(promise("search.cursor", "pages through the same ranking without a row twice or left out"), () => {
     const whole = search
       .endpoints({ query: "order", limit: 50 })
       .rows.map(({ endpoint }) => endpoint.operationId);
@@ -101,7 +102,7 @@ describe("search", () => {
     expect(paged).toEqual(whole);
   });
 
-  it("finds an endpoint through the guide that speaks of it", () => {
+  it(promise("find.guides", "finds an endpoint through the guide that speaks of it"), () => {
     const sections = [
       sectionOf(
         {
@@ -123,33 +124,39 @@ describe("search", () => {
     ).toBe("createRefund");
   });
 
-  it("never puts something destructive first when nothing in the query speaks of loss", () => {
-    const words = fc.constantFrom(
-      "list",
-      "show",
-      "create",
-      "update",
-      "order",
-      "orders",
-      "customer",
-      "customers",
-      "items",
-      "new",
-      "all",
-      "the",
-      "of",
-      "my",
-      "a",
-    );
-    fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (query) => {
-        const row = search.endpoints({ query: query.join(" "), limit: 1 }).rows[0];
-        return row === undefined || row.endpoint.executionTool !== "execute_destructive";
-      }),
-    );
-  });
+  it(
+    promise(
+      "find.no-destruction",
+      "never puts something destructive first when nothing in the query speaks of loss",
+    ),
+    () => {
+      const words = fc.constantFrom(
+        "list",
+        "show",
+        "create",
+        "update",
+        "order",
+        "orders",
+        "customer",
+        "customers",
+        "items",
+        "new",
+        "all",
+        "the",
+        "of",
+        "my",
+        "a",
+      );
+      fc.assert(
+        fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (query) => {
+          const row = search.endpoints({ query: query.join(" "), limit: 1 }).rows[0];
+          return row === undefined || row.endpoint.executionTool !== "execute_destructive";
+        }),
+      );
+    },
+  );
 
-  it("is bounded and deterministic for any text", () => {
+  it(promise("C11-07", "is bounded and deterministic for any text"), () => {
     const texts = fc.oneof(
       fc.string({ maxLength: 2000 }),
       fc.constantFrom(

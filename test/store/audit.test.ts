@@ -9,6 +9,7 @@ import { exportAudit, runAudit } from "../../src/commands/audit.ts";
 import { openAuditJsonl } from "../../src/store/audit-jsonl.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { AuditEntry, AuditRow, Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { BACKENDS } from "./backends.ts";
 
 const clock = (): Date => new Date("2026-03-01T12:00:00.000Z");
@@ -52,29 +53,32 @@ describe.each(BACKENDS)("the audit in $name", ({ available, place }) => {
     await at.remove();
   });
 
-  it("numbers 500 concurrent attempts without gaps, both rows of each, and verifies", async () => {
-    const ids = Array.from({ length: 500 }, (_, i) => `r${i}`);
-    await Promise.all(
-      ids.map(async (request_id) => {
-        await store.audit.append(auditRow({ request_id }));
-        await store.audit.append(auditRow({ request_id, kind: "outcome", outcome: "ok" }));
-      }),
-    );
-    const entries = await entriesOf(store);
-    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
-    const kinds = Map.groupBy(entries, ({ row }) => `${row.request_id} ${row.kind}`);
-    expect(kinds.size).toBe(1000);
-    expect(await store.audit.verify()).toEqual({ ok: true, rows: 1000, writers: 1 });
-  });
+  it(
+    promise("C15-01", "numbers 500 concurrent attempts without gaps, both rows of each, and verifies"),
+    async () => {
+      const ids = Array.from({ length: 500 }, (_, i) => `r${i}`);
+      await Promise.all(
+        ids.map(async (request_id) => {
+          await store.audit.append(auditRow({ request_id }));
+          await store.audit.append(auditRow({ request_id, kind: "outcome", outcome: "ok" }));
+        }),
+      );
+      const entries = await entriesOf(store);
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, i) => i + 1));
+      const kinds = Map.groupBy(entries, ({ row }) => `${row.request_id} ${row.kind}`);
+      expect(kinds.size).toBe(1000);
+      expect(await store.audit.verify()).toEqual({ ok: true, rows: 1000, writers: 1 });
+    },
+  );
 
-  it("has a row durable for other processes when append resolves", async () => {
+  it(promise("C15-01", "has a row durable for other processes when append resolves"), async () => {
     await store.audit.append(auditRow({ request_id: "durable" }));
     const other = await openStore(at.location, { clock });
     expect((await entriesOf(other)).map(({ row }) => row.request_id)).toEqual(["durable"]);
     await other.close();
   });
 
-  it("gives each open store a chain of its own", async () => {
+  it(promise("ops.audit", "gives each open store a chain of its own"), async () => {
     const other = await openStore(at.location, { clock });
     await Promise.all(
       Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? store : other).audit.append(auditRow())),
@@ -83,18 +87,21 @@ describe.each(BACKENDS)("the audit in $name", ({ available, place }) => {
     expect(await store.audit.verify()).toEqual({ ok: true, rows: 40, writers: 2 });
   });
 
-  it("still verifies after old rows were pruned, and goes on with the numbers", async () => {
-    for (const day of ["01", "02", "03"]) {
-      await store.audit.append(auditRow({ at: `2026-01-${day}T00:00:00.000Z` }));
-    }
-    expect(await store.audit.prune("2026-01-03T00:00:00.000Z")).toBe(2);
-    await store.audit.append(auditRow());
-    expect((await entriesOf(store)).map(({ seq }) => seq)).toEqual([3, 4]);
-    expect(await store.audit.verify()).toEqual({ ok: true, rows: 2, writers: 1 });
-    expect(await store.audit.prune("2027-01-01T00:00:00.000Z")).toBe(2);
-    await store.audit.append(auditRow());
-    expect(await store.audit.verify()).toEqual({ ok: true, rows: 1, writers: 1 });
-  });
+  it(
+    promise("command.audit-prune", "still verifies after old rows were pruned, and goes on with the numbers"),
+    async () => {
+      for (const day of ["01", "02", "03"]) {
+        await store.audit.append(auditRow({ at: `2026-01-${day}T00:00:00.000Z` }));
+      }
+      expect(await store.audit.prune("2026-01-03T00:00:00.000Z")).toBe(2);
+      await store.audit.append(auditRow());
+      expect((await entriesOf(store)).map(({ seq }) => seq)).toEqual([3, 4]);
+      expect(await store.audit.verify()).toEqual({ ok: true, rows: 2, writers: 1 });
+      expect(await store.audit.prune("2027-01-01T00:00:00.000Z")).toBe(2);
+      await store.audit.append(auditRow());
+      expect(await store.audit.verify()).toEqual({ ok: true, rows: 1, writers: 1 });
+    },
+  );
 
   it("lists the newest outcomes of one connection only", async () => {
     for (const [connection, second] of [
@@ -137,7 +144,7 @@ describe("audit verify", () => {
     ["a forgotten writer", "delete from audit_writers", 1],
   ];
 
-  it.each(cases)("names the first bad number after %s", async (_, sql, seq) => {
+  it.each(cases)(promise("C15-04", "names the first bad number after %s"), async (_, sql, seq) => {
     const location = join(mkdtempSync(join(tmpdir(), "portolan-verify-")), "store.db");
     const store = await openStore(location, { clock });
     for (let i = 0; i < 9; i += 1) await store.audit.append(auditRow({ request_id: `r${i}` }));
@@ -179,7 +186,7 @@ describe("a store that cannot write", () => {
 });
 
 describe("audit as JSON lines", () => {
-  it("exports what lies between two dates, one object a line", async () => {
+  it(promise("command.audit-export", "exports what lies between two dates, one object a line"), async () => {
     const store = await openStore(":memory:", { clock });
     for (const day of ["01", "02", "03"]) {
       await store.audit.append(auditRow({ at: `2026-01-${day}T10:00:00.000Z` }));
@@ -222,7 +229,7 @@ describe("audit as JSON lines", () => {
     expect(String(stream.read())).toContain('"request_id":"s1"');
   });
 
-  it("leaves out members that a row should not have", async () => {
+  it(promise("C15-05", "leaves out members that a row should not have"), async () => {
     const store = await openStore(":memory:", { clock });
     await store.audit.append(Object.assign(auditRow(), { token: "canary-secret" }));
     const [entry] = await entriesOf(store);

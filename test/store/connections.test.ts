@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createConnectionCache } from "../../src/store/connection-cache.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { NewConnection, Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { BACKENDS } from "./backends.ts";
 
 const ann = { issuer: "https://as.example", subject: "ann" };
@@ -76,7 +77,7 @@ describe.each(BACKENDS)("connections in $name", ({ available, place }) => {
     expect(told).toContain(one.id);
   });
 
-  it("is seen by another process", async () => {
+  it(promise(["C19-01", "ops.shared"], "is seen by another process"), async () => {
     const made = await store.connections.create(newConnection());
     const other = await openStore(at.location, { clock });
     expect((await other.connections.find(made.id))?.revokedAt).toBeNull();
@@ -98,7 +99,7 @@ describe.each(BACKENDS)("connections in $name", ({ available, place }) => {
   });
 
   const foreign = ["00000000-0000-4000-8000-000000000000", "1", "' or 1=1 --", ""];
-  it.each(foreign)("treats the unknown id %j like another's", async (id) => {
+  it.each(foreign)(promise("C16-04", "treats the unknown id %j like another's"), async (id) => {
     const bobs = await store.connections.create(newConnection({ user: bob }));
     expect(await store.connections.revoke({ id, user: ann })).toBe(false);
     expect(await store.connections.revoke({ id: bobs.id, user: ann })).toBe(false);

@@ -4,6 +4,7 @@ import { openDatabaseStore } from "../../src/store/database-store.ts";
 import type { KeyClaim, KeyHold, KeyStore } from "../../src/store/idempotency-keys.ts";
 import { LEASE_MS } from "../../src/store/idempotency-leases.ts";
 import type { Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { BACKENDS } from "./backends.ts";
 
 const asked = { id: "a".repeat(64), digest: "one", resumable: false };
@@ -35,7 +36,7 @@ describe.each(BACKENDS.filter(({ available }) => available))("keys in $name", ({
     await at.remove();
   });
 
-  it("are held by one of many that claim together, in several stores", async () => {
+  it(promise("C14-03", "are held by one of many that claim together, in several stores"), async () => {
     const others = [keys, await open(), await open()];
     const claims = await Promise.all(
       Array.from({ length: 30 }, (_, n) => (others[n % 3] ?? keys).claim(asked)),
@@ -44,30 +45,39 @@ describe.each(BACKENDS.filter(({ available }) => available))("keys in $name", ({
     expect(claims.filter(({ kind }) => kind === "running")).toHaveLength(29);
   });
 
-  it("are running while the holder lives, and then done with its result", async () => {
-    const hold = await claimHold();
-    now += LEASE_MS - 1;
-    expect(await keys.claim(asked)).toEqual({ kind: "running" });
-    expect(await keys.markSent(hold)).toBe(true);
-    expect(await keys.claim(asked)).toEqual({ kind: "running" });
-    await keys.finish(hold, "result");
-    expect(await keys.claim(asked)).toEqual({ kind: "done", result: "result" });
-    expect(await keys.claim({ ...asked, digest: "two" })).toEqual({ kind: "conflict" });
-  });
+  it(
+    promise("ops.key-crash", "are running while the holder lives, and then done with its result"),
+    async () => {
+      const hold = await claimHold();
+      now += LEASE_MS - 1;
+      expect(await keys.claim(asked)).toEqual({ kind: "running" });
+      expect(await keys.markSent(hold)).toBe(true);
+      expect(await keys.claim(asked)).toEqual({ kind: "running" });
+      await keys.finish(hold, "result");
+      expect(await keys.claim(asked)).toEqual({ kind: "done", result: "result" });
+      expect(await keys.claim({ ...asked, digest: "two" })).toEqual({ kind: "conflict" });
+    },
+  );
 
-  it("pass to one of many others when the holder died before it sent, who may do something else", async () => {
-    const dead = await claimHold();
-    const others = [await open(), await open(), await open()];
-    now += LEASE_MS + 1;
-    const claims = await Promise.all(others.map((one) => one.claim({ ...asked, digest: "two" })));
-    expect(claims.filter(({ kind }) => kind === "held")).toHaveLength(1);
-    expect(await keys.markSent(dead)).toBe(false);
-    await keys.release(dead);
-    await keys.finish(dead, "late");
-    expect(await keys.claim({ ...asked, digest: "two" })).toEqual({ kind: "running" });
-  });
+  it(
+    promise(
+      "C14-09",
+      "pass to one of many others when the holder died before it sent, who may do something else",
+    ),
+    async () => {
+      const dead = await claimHold();
+      const others = [await open(), await open(), await open()];
+      now += LEASE_MS + 1;
+      const claims = await Promise.all(others.map((one) => one.claim({ ...asked, digest: "two" })));
+      expect(claims.filter(({ kind }) => kind === "held")).toHaveLength(1);
+      expect(await keys.markSent(dead)).toBe(false);
+      await keys.release(dead);
+      await keys.finish(dead, "late");
+      expect(await keys.claim({ ...asked, digest: "two" })).toEqual({ kind: "running" });
+    },
+  );
 
-  it("are unknown for ever when the holder died after it sent", async () => {
+  it(promise("ops.key-doubt", "are unknown for ever when the holder died after it sent"), async () => {
     const dead = await claimHold();
     await keys.markSent(dead);
     const others = [await open(), await open(), await open()];
@@ -104,15 +114,18 @@ describe.each(BACKENDS.filter(({ available }) => available))("keys in $name", ({
     expect((await claimHold()).owner).not.toBe(hold.owner);
   });
 
-  it.each([-48, 48])("never bring a second execution when the clock jumps by %i hours", async (hours) => {
-    const hold = await claimHold();
-    await keys.markSent(hold);
-    now += hours * 3_600_000;
-    await keys.sweep();
-    expect(await keys.claim(asked)).toEqual({ kind: "unknown" });
-  });
+  it.each([-48, 48])(
+    promise("C14-11", "never bring a second execution when the clock jumps by %i hours"),
+    async (hours) => {
+      const hold = await claimHold();
+      await keys.markSent(hold);
+      now += hours * 3_600_000;
+      await keys.sweep();
+      expect(await keys.claim(asked)).toEqual({ kind: "unknown" });
+    },
+  );
 
-  it("are removed when their time is over, and not before", async () => {
+  it(promise("ops.key-kept", "are removed when their time is over, and not before"), async () => {
     const hold = await claimHold();
     await keys.markSent(hold);
     await keys.finish(hold, "result");

@@ -4,6 +4,7 @@ import type { Pagination } from "../../src/catalog/endpoint.ts";
 import { PortolanError } from "../../src/errors.ts";
 import { shapeAnswer } from "../../src/tools/shape-answer.ts";
 import { plan, smallCatalog } from "../executor/small-catalog.ts";
+import { promise } from "../requirements.ts";
 
 function shape(
   body: string,
@@ -38,7 +39,7 @@ function codeOf(act: () => unknown): string {
   return "none";
 }
 
-describe("C12-08 an answer of very many values", () => {
+describe(promise("C12-08", "an answer of very many values"), () => {
   it.each([
     ["items", `[${"1,".repeat(1_200_000)}1]`, "application/json"],
     ["members", `[${'{"a":1},'.repeat(250_000)}1]`, "application/json"],
@@ -86,7 +87,7 @@ describe("an answer's numbers", () => {
   });
 });
 
-describe("C13-01 what an answer says about itself", () => {
+describe(promise("C13-01", "what an answer says about itself"), () => {
   it.each(["http://[", "/x?cursor=1#\u0000", "?%"])("a next cursor %j is no reason to fail", (next) => {
     const pagination = { kind: "cursor", parameter: "cursor", from: "next" } as const;
     expect(shape(JSON.stringify({ next }), { pagination })["response"]).toBeDefined();

@@ -7,6 +7,7 @@ import { planCall } from "../../src/executor/plan.ts";
 import { canonicalJson, digestOf } from "../../src/tools/request-digest.ts";
 import { replay, storedAnswer, storedError } from "../../src/tools/stored-result.ts";
 import type { UpstreamRequest } from "../../src/upstream/request.ts";
+import { promise } from "../requirements.ts";
 import { ANN } from "./write-connector.ts";
 
 describe("two texts of JSON", () => {
@@ -20,7 +21,7 @@ describe("two texts of JSON", () => {
     ['{"a":1,"b":[2,3]}', '{ "b" : [2, 3.0],\n"a": 1 }'],
     ['"\\u0041\\/"', '"A/"'],
     ['{"__proto__":1,"a":2}', '{"a":2,"__proto__":1}'],
-  ])("%s and %s are the same", (a, b) => {
+  ])(promise(["C14-06", "ops.key-numbers"], "%s and %s are the same"), (a, b) => {
     expect(canonicalJson(a)).toBe(canonicalJson(b));
   });
 
@@ -37,11 +38,11 @@ describe("two texts of JSON", () => {
     ['{"a":null}', "{}"],
     ['["a,b"]', '["a","b"]'],
     ['{"a":"1,\\"b\\":2"}', '{"a":"1","b":2}'],
-  ])("%s and %s differ", (a, b) => {
+  ])(promise(["C14-06", "ops.key-numbers"], "%s and %s differ"), (a, b) => {
     expect(canonicalJson(a)).not.toBe(canonicalJson(b));
   });
 
-  it("are the same in every order of members and with any white space", () => {
+  it(promise("C14-06", "are the same in every order of members and with any white space"), () => {
     const shuffled = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(shuffled);
       if (typeof value !== "object" || value === null) return value;
@@ -106,7 +107,7 @@ describe("two planned requests", () => {
     ["the order of parts and the boundary", parts("x", "a1", "b2"), parts("y", "b2", "a1")],
     ["the order of cookies", { cookies: ["a=1", "b=2"] }, { cookies: ["b=2", "a=1"] }],
     ["the order of headers", { headers: { a: "1", b: "2" } }, { headers: { b: "2", a: "1" } }],
-  ])("are the same but for %s", (_name, a, b) => {
+  ])(promise("ops.key-same", "are the same but for %s"), (_name, a, b) => {
     expect(digest(a)).toBe(digest(b));
   });
 
@@ -123,27 +124,33 @@ describe("two planned requests", () => {
     ["the media type", body("1", "application/json"), body("1", "text/plain")],
     ["the API's address", { baseUrl: "http://a.test" }, { baseUrl: "http://b.test" }],
     ["a header", { headers: { a: "1" } }, { headers: { a: "2" } }],
-  ])("differ by %s", (_name, a, b) => {
+  ])(promise("ops.key-same", "differ by %s"), (_name, a, b) => {
     expect(digest(a)).not.toBe(digest(b));
   });
 });
 
 describe("a stored result", () => {
-  it("leaves out the next page's call, which repeats arguments, and blocks that are too large", () => {
-    const block = { type: "image", data: "A".repeat(600_000), mimeType: "image/png" } as const;
-    const structured = {
-      status: 200,
-      response: {},
-      request_id: "r1",
-      next_page: { arguments: { body: "private" } },
-    };
-    const text = storedAnswer({ structured, blocks: [block] });
-    expect(text.length).toBeLessThan(1000);
-    expect(text).not.toContain("private");
-    expect(replay(text, "r2")).toEqual({
-      outcome: { structured: { status: 200, response: {}, request_id: "r2", replayed: true } },
-    });
-  });
+  it(
+    promise(
+      "ops.key-digests",
+      "leaves out the next page's call, which repeats arguments, and blocks that are too large",
+    ),
+    () => {
+      const block = { type: "image", data: "A".repeat(600_000), mimeType: "image/png" } as const;
+      const structured = {
+        status: 200,
+        response: {},
+        request_id: "r1",
+        next_page: { arguments: { body: "private" } },
+      };
+      const text = storedAnswer({ structured, blocks: [block] });
+      expect(text.length).toBeLessThan(1000);
+      expect(text).not.toContain("private");
+      expect(replay(text, "r2")).toEqual({
+        outcome: { structured: { status: 200, response: {}, request_id: "r2", replayed: true } },
+      });
+    },
+  );
 
   it("keeps a small block", () => {
     const block = { type: "image", data: "AAAA", mimeType: "image/png" } as const;
@@ -152,7 +159,7 @@ describe("a stored result", () => {
     });
   });
 
-  it("keeps what an error told, but not its cause", () => {
+  it(promise("ops.key-digests", "keeps what an error told, but not its cause"), () => {
     const details = [{ pointer: "/a", reason: "b" }];
     const options = { status: 409, retryAfterS: 3, details, cause: new Error("secret") };
     const text = storedError(new PortolanError("upstream_error", "no", options));

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ToolDefinition } from "../../src/catalog/tool-definition.ts";
 import { rewriteArguments } from "../../src/tools/semantic.ts";
+import { promise } from "../requirements.ts";
 
 const definition: ToolDefinition = {
   name: "update_pet",
@@ -32,7 +33,7 @@ const whole: ToolDefinition = {
 describe("a named tool", () => {
   it.each([
     [
-      "puts each input in its place",
+      promise("named.same-journey", "puts each input in its place"),
       definition,
       { id: 7, notify: true, trace: "t", tags: ["a"] },
       {
@@ -78,7 +79,7 @@ describe("a named tool", () => {
     expect(rewriteArguments(tool, args, "shop_id")).toEqual({ operation_id: "updatePet", ...expected });
   });
 
-  it("refuses an argument that it does not have, and names those it has", () => {
+  it(promise("named.unknown", "refuses an argument that it does not have, and names those it has"), () => {
     expect(() => rewriteArguments(definition, { id: 7, nmae: "x" })).toThrow(
       expect.objectContaining({ code: "invalid_arguments", hint: expect.stringContaining("id, notify") }),
     );
@@ -90,7 +91,7 @@ describe("a named tool", () => {
     );
   });
 
-  it("never lets the map change which operation is called", () => {
+  it(promise("named.same-journey", "never lets the map change which operation is called"), () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (query) => {
         const rewritten = rewriteArguments(definition, { id: 1, query });
@@ -102,7 +103,7 @@ describe("a named tool", () => {
     );
   });
 
-  it("keeps a parameter called __proto__ as plain data", () => {
+  it(promise("C09-01", "keeps a parameter called __proto__ as plain data"), () => {
     const rewritten = rewriteArguments(definition, {
       id: 1,
       query: JSON.parse('{"__proto__": {"polluted": 1}}'),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, connect } from "../e2e/clients.ts";
 import { BEARER, type Connector, startConnector } from "../e2e/connector.ts";
+import { promise } from "../requirements.ts";
 
 type Listed = {
   readonly name: string;
@@ -33,7 +34,7 @@ function nodes(schema: unknown, at = ""): [string, Readonly<Record<string, unkno
 }
 
 describe("the tools as a client sees them", () => {
-  it("are those of the snapshots", async () => {
+  it(promise("tool.seen", "are those of the snapshots"), async () => {
     for (const tool of tools) {
       await expect(`${JSON.stringify(tool, null, 2)}\n`).toMatchFileSnapshot(
         `../snapshots/tools/${tool.name}.json`,
@@ -41,7 +42,7 @@ describe("the tools as a client sees them", () => {
     }
   });
 
-  it("have names, descriptions and hints that every client takes", () => {
+  it(promise("tool.names", "have names, descriptions and hints that every client takes"), () => {
     for (const tool of tools) {
       expect(tool.name).toMatch(/^[a-z][a-z0-9_]{0,39}$/);
       expect(Buffer.byteLength(tool.description)).toBeLessThan(2000);
@@ -55,22 +56,28 @@ describe("the tools as a client sees them", () => {
     }
   });
 
-  it("have schemas without references, root combinators, type lists and boolean schemas", () => {
-    for (const tool of tools) {
-      for (const schema of [tool.inputSchema, tool.outputSchema ?? { type: "object" }]) {
-        expect(schema["type"]).toBe("object");
-        expect(["anyOf", "oneOf", "allOf"].filter((word) => word in schema)).toEqual([]);
-        const text = JSON.stringify(schema);
-        expect(text).not.toContain('"$ref"');
-        const lists = nodes(schema).filter(
-          ([at, node]) => !at.endsWith("/properties") && Array.isArray(node["type"]),
-        );
-        expect(lists.map(([at]) => `${tool.name}${at}`)).toEqual([]);
+  it(
+    promise(
+      "tool.schemas",
+      "have schemas without references, root combinators, type lists and boolean schemas",
+    ),
+    () => {
+      for (const tool of tools) {
+        for (const schema of [tool.inputSchema, tool.outputSchema ?? { type: "object" }]) {
+          expect(schema["type"]).toBe("object");
+          expect(["anyOf", "oneOf", "allOf"].filter((word) => word in schema)).toEqual([]);
+          const text = JSON.stringify(schema);
+          expect(text).not.toContain('"$ref"');
+          const lists = nodes(schema).filter(
+            ([at, node]) => !at.endsWith("/properties") && Array.isArray(node["type"]),
+          );
+          expect(lists.map(([at]) => `${tool.name}${at}`)).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it("mark only destructive tools as destructive", () => {
+  it(promise("C23-01", "mark only destructive tools as destructive"), () => {
     const destructive = tools
       .filter((tool) => tool.annotations["destructiveHint"] === true)
       .map((tool) => tool.name);

@@ -4,6 +4,7 @@ import { PortolanError } from "../../src/errors.ts";
 import { createOutbound } from "../../src/outbound/outbound.ts";
 import { createUpstream, type SendOptions } from "../../src/upstream/client.ts";
 import type { UpstreamRequest } from "../../src/upstream/request.ts";
+import { promise } from "../requirements.ts";
 import { OK, type RawAnswer, type RawServer, startRawServer } from "./raw-server.ts";
 
 const servers: RawServer[] = [];
@@ -56,7 +57,7 @@ const status = (code: number, headers: string = ""): string =>
 
 describe("repeating", () => {
   it.each([502, 503, 504])(
-    "a read that ends in %d is sent three times at most, with pauses",
+    promise("C12-01", "a read that ends in %d is sent three times at most, with pauses"),
     async (code) => {
       const { server, outcome, slept } = await start(() => status(code));
       expect(await outcome()).toBe(String(code));
@@ -79,7 +80,7 @@ describe("repeating", () => {
     await outcome();
     expect(server.requests).toHaveLength(1);
   });
-  it.each([502, 503, 504, 500])("a write that ends in %d is never", async (code) => {
+  it.each([502, 503, 504, 500])(promise("C12-01", "a write that ends in %d is never"), async (code) => {
     const { server, outcome } = await start(() => status(code));
     expect(await outcome(WRITE)).toBe(String(code));
     expect(server.requests).toHaveLength(1);
@@ -105,19 +106,22 @@ describe("a fault", () => {
       "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\nab",
       "response_invalid",
     ],
-  ])("%s of a read and of a write is told apart", async (_name, answer, code) => {
-    const { outcome, server } = await start(() => answer);
-    expect(await outcome()).toBe(code);
-    server.requests.length = 0;
-    expect(await outcome(WRITE)).toBe("outcome_unknown");
-    expect(server.requests).toHaveLength(1);
-  });
-  it("before anything was sent is unreachable, for writes too", async () => {
+  ])(
+    promise(["C12-02", "C12-03", "readme.intent"], "%s of a read and of a write is told apart"),
+    async (_name, answer, code) => {
+      const { outcome, server } = await start(() => answer);
+      expect(await outcome()).toBe(code);
+      server.requests.length = 0;
+      expect(await outcome(WRITE)).toBe("outcome_unknown");
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+  it(promise("C12-01", "before anything was sent is unreachable, for writes too"), async () => {
     const { outcome } = await start(() => OK);
     expect(await outcome({ ...WRITE, baseUrl: "http://127.0.0.1:1" })).toBe("upstream_unreachable");
     expect(await outcome({ baseUrl: "http://127.0.0.1:1" })).toBe("upstream_unreachable");
   });
-  it("names no host, port or library", async () => {
+  it(promise("C16-03", "names no host, port or library"), async () => {
     const { send } = await start(() => OK);
     const error = await send({ baseUrl: "http://127.0.0.1:1" }).catch((caught: PortolanError) => caught);
     expect(`${(error as PortolanError).message} ${(error as PortolanError).hint}`).not.toMatch(
@@ -128,7 +132,7 @@ describe("a fault", () => {
 
 describe("a redirect", () => {
   it.each([301, 302, 303, 307, 308])(
-    "%d is refused with its status, and nothing is sent again",
+    promise("C06-11", "%d is refused with its status, and nothing is sent again"),
     async (code) => {
       const { server, send } = await start(() => status(code, "location: http://169.254.169.254/\r\n"));
       await expect(send(WRITE)).rejects.toMatchObject({ code: "upstream_redirect_blocked", status: code });
@@ -147,7 +151,7 @@ describe("the target", () => {
     ["/x/", "/x/{id}"],
     ["/x\\..\\y", "/x"],
     ["/5:other", "/{id}:archive"],
-  ])("%s is not of %s and never leaves", async (target, template) => {
+  ])(promise("C06-01", "%s is not of %s and never leaves"), async (target, template) => {
     const { server, outcome } = await start(() => OK);
     expect(await outcome({ target, template })).toBe("path_param_invalid");
     expect(await outcome({ baseUrl: `${server.url}@evil.test`, target: "/x" })).not.toBe("200");
@@ -178,7 +182,7 @@ describe("a credential", () => {
 });
 
 describe("a caller who goes away", () => {
-  it("ends a read at once, and leaves a write alone", async () => {
+  it(promise("C20-06", "ends a read at once, and leaves a write alone"), async () => {
     const late: RawAnswer = (socket) => void setTimeout(() => socket.write(OK), 150);
     const { send } = await start(() => late);
     await expect(send({}, { signal: AbortSignal.timeout(30) })).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 // Errors of the API: one shape, safe words, no payload.
 import { describe, expect, it } from "vitest";
 import { type FailedCall, mapUpstreamError } from "../../src/upstream/map-error.ts";
+import { promise } from "../requirements.ts";
 
 type Policy = FailedCall["connector"]["policies"]["errors"];
 
@@ -19,7 +20,7 @@ function map(
 
 describe("an error of the API", () => {
   it.each([400, 401, 403, 404, 409, 422, 500, 502, 503, 504, 418])(
-    "%d keeps its status in one shape, whatever the body",
+    promise("C12-04", "%d keeps its status in one shape, whatever the body"),
     (status) => {
       for (const body of [
         "",
@@ -37,7 +38,7 @@ describe("an error of the API", () => {
     },
   );
 
-  it("shows nothing of the payload from 500 on", () => {
+  it(promise("C12-04", "shows nothing of the payload from 500 on"), () => {
     expect(map(500, { message: "pq: relation users", errors: { a: ["b"] } }).message).toBe(
       "op answered 500: the API failed",
     );
@@ -58,7 +59,7 @@ describe("an error of the API", () => {
       { errors: Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`f${index}`, ["x"]])) },
       "f0: x; f1: x; f2: x; f3: x",
     ],
-  ])("%j is told as %s", (body, told) => {
+  ])(promise("error.fields", "%j is told as %s"), (body, told) => {
     expect(map(422, body).message.endsWith(told)).toBe(true);
   });
 
@@ -75,7 +76,7 @@ describe("an error of the API", () => {
     "file /srv/app/lib/db.rb:12",
     "<img src=x onerror=y>",
     "a\u001b[31m\u202Eb\u{E0041}",
-  ])("%j is masked", (text) => {
+  ])(promise(["C16-03", "error.fields"], "%j is masked"), (text) => {
     const { message } = map(422, { errors: { field: [text] }, message: text });
     expect(message).not.toMatch(
       /ann@|3456|20260101|12345|internal|10\.0\.0|sk_live|abc\.def|5f2b8c|srv|<img|\p{Cc}|\p{Cf}/u,
@@ -93,7 +94,7 @@ describe("an error of the API", () => {
     expect(map(400, {}, { headers: { "x-request-id": "a b\u0000" } }).message).not.toContain("a b");
   });
 
-  it("follows the connector's policy", () => {
+  it(promise("error.policy", "follows the connector's policy"), () => {
     const errors = {
       codeField: "err.kind",
       codes: { no_tenant: "tenant_required", odd: "not_a_code" },
@@ -110,7 +111,7 @@ describe("an error of the API", () => {
     expect(map(400, { err: { kind: "__proto__" } }, { errors }).code).toBe("upstream_error");
   });
 
-  it("names the missing scope", () => {
+  it(promise("error.scope", "names the missing scope"), () => {
     const error = map(403, { required_scope: "a:write" }, { errors: { scopeField: "required_scope" } });
     expect([error.code, error.scopes]).toEqual(["insufficient_scope", ["a:read", "a:write"]]);
     const challenged = map(403, "", {
@@ -131,7 +132,7 @@ describe("an error of the API", () => {
     [{ "retry-after": "Wed, 21 Oct 2026 07:00:00 GMT", date }, undefined],
     [{ "x-ratelimit-remaining": "0", "x-ratelimit-reset": "12" }, 12],
     [{}, undefined],
-  ])("429 with %j asks to wait %s seconds", (headers, seconds) => {
+  ])(promise("C12-05", "429 with %j asks to wait %s seconds"), (headers, seconds) => {
     const error = map(429, "slow down", { headers: headers as Record<string, string> });
     expect([error.code, error.retryAfterS]).toEqual(["rate_limited", seconds]);
   });

@@ -5,6 +5,7 @@ import type { ParameterStyle } from "../../src/catalog/endpoint.ts";
 import { createOutbound } from "../../src/outbound/outbound.ts";
 import { createUpstream } from "../../src/upstream/client.ts";
 import { type ParameterText, plan, smallCatalog } from "../executor/small-catalog.ts";
+import { promise } from "../requirements.ts";
 import { type RawServer, startRawServer } from "./raw-server.ts";
 
 type Row = { section: string; style: string; explode: boolean; value: unknown; wire: string };
@@ -60,27 +61,30 @@ describe("the wire table", () => {
     await server.close();
   });
 
-  it("has rows for every place", () => {
+  it(promise("wire.rows", "has rows for every place"), () => {
     expect(readTable().length).toBeGreaterThan(60);
   });
 
-  it.each(readTable())("sends $section $style $explode $value as $wire", async (row) => {
-    const parameter = parameterOf(row);
-    const path = parameter.in === "path" ? "/items/{p}" : "/items";
-    const catalog = smallCatalog({ operations: [{ method: "GET", path, parameters: [parameter] }] });
-    const place = { path: "path_params", query: "query", header: "header_params", cookie: "header_params" }[
-      parameter.in
-    ];
-    const { request } = plan(catalog, {
-      tool: "get",
-      args: { operation_id: `GET ${path}`, [place]: { p: row.value } },
-      baseUrl: server.url,
-    });
-    await upstream.send(request, { credentials: [], tenant: null, signal: new AbortController().signal });
-    const received = server.requests.at(-1);
-    const [, target] = received?.line.split(" ") ?? [];
-    if (parameter.in === "header") expect(received?.headers["p"]).toBe(row.wire);
-    else if (parameter.in === "cookie") expect(received?.headers["cookie"]).toBe(row.wire);
-    else expect(target).toBe(row.wire === "–" ? "/items" : row.wire);
-  });
+  it.each(readTable())(
+    promise(["C08-01", "readme.wire", "wire.rows"], "sends $section $style $explode $value as $wire"),
+    async (row) => {
+      const parameter = parameterOf(row);
+      const path = parameter.in === "path" ? "/items/{p}" : "/items";
+      const catalog = smallCatalog({ operations: [{ method: "GET", path, parameters: [parameter] }] });
+      const place = { path: "path_params", query: "query", header: "header_params", cookie: "header_params" }[
+        parameter.in
+      ];
+      const { request } = plan(catalog, {
+        tool: "get",
+        args: { operation_id: `GET ${path}`, [place]: { p: row.value } },
+        baseUrl: server.url,
+      });
+      await upstream.send(request, { credentials: [], tenant: null, signal: new AbortController().signal });
+      const received = server.requests.at(-1);
+      const [, target] = received?.line.split(" ") ?? [];
+      if (parameter.in === "header") expect(received?.headers["p"]).toBe(row.wire);
+      else if (parameter.in === "cookie") expect(received?.headers["cookie"]).toBe(row.wire);
+      else expect(target).toBe(row.wire === "–" ? "/items" : row.wire);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { displayName, redirectHost } from "../../src/web/display-text.ts";
 import { escapeHtml, html } from "../../src/web/html.ts";
 import { markdown, safeLink } from "../../src/web/markdown.ts";
+import { promise } from "../requirements.ts";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -168,7 +169,7 @@ describe("guides", () => {
 });
 
 describe("names of strangers", () => {
-  it("are one visible line of bounded length", () => {
+  it(promise("C17-03", "are one visible line of bounded length"), () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         const name = displayName(text);
@@ -187,7 +188,7 @@ describe("names of strangers", () => {
     ["com.example.app:/cb", "the app that opens com.example.app:"],
     ["https://xn--80ak6aa92e.com/cb", "xn--80ak6aa92e.com"],
     ["nonsense", "an unreadable address"],
-  ])("are shown with where they send people: %s as %s", (uri, shown) => {
+  ])(promise("C17-03", "are shown with where they send people: %s as %s"), (uri, shown) => {
     expect(redirectHost(uri)).toBe(shown);
   });
 });

@@ -8,6 +8,7 @@ import { clientGuides } from "../../src/web/client-guides.ts";
 import { permissionAreas, scopeWords } from "../../src/web/scope-words.ts";
 import { createWebRouter } from "../../src/web/web-router.ts";
 import { wrongAddressHandler } from "../../src/web/wrong-address.ts";
+import { promise } from "../requirements.ts";
 
 const connector: Connector = {
   name: "pets",
@@ -90,22 +91,25 @@ describe("public pages", () => {
     },
   );
 
-  it("says at home what it is, what to copy and how each client connects", async () => {
-    const { text } = await get("/");
-    for (const words of [
-      "Pet &lt;shop&gt; &amp; co",
-      "Pets &amp; orders.",
-      `${origin}/mcp`,
-      "3 endpoints",
-      'href="/connections"',
-      'href="/docs"',
-    ])
-      expect(text).toContain(words);
-    for (const { name } of clientGuides({ name: "pets", title: "Pets", url: "x" }))
-      expect(text).toContain(name);
-  });
+  it(
+    promise("readme.anything-else", "says at home what it is, what to copy and how each client connects"),
+    async () => {
+      const { text } = await get("/");
+      for (const words of [
+        "Pet &lt;shop&gt; &amp; co",
+        "Pets &amp; orders.",
+        `${origin}/mcp`,
+        "3 endpoints",
+        'href="/connections"',
+        'href="/docs"',
+      ])
+        expect(text).toContain(words);
+      for (const { name } of clientGuides({ name: "pets", title: "Pets", url: "x" }))
+        expect(text).toContain(name);
+    },
+  );
 
-  it("names every client with its own way", () => {
+  it(promise("readme.anything-else", "names every client with its own way"), () => {
     const guides = clientGuides({ name: "pets", title: "Pets", url: "https://h.example/mcp" });
     const all = JSON.stringify(guides);
     for (const part of [

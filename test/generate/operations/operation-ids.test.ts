@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignOperationIds } from "../../../src/generate/operations/operation-ids.ts";
+import { promise } from "../../requirements.ts";
 
 const call = (method: string, path: string, operationId?: unknown) => ({
   method,
@@ -22,16 +23,22 @@ describe("operation ids", () => {
     );
   });
 
-  it("keeps the document's own where it is unique, and derives every one of those that are not", () => {
-    const ids = assignOperationIds([
-      call("GET", "/a", "list"),
-      call("GET", "/b", "list"),
-      call("GET", "/c", "repos/get"),
-      call("GET", "/d", "\u200bx\u200b"),
-      call("GET", "/e", 7),
-    ]).map((one) => one.operationId);
-    expect(ids).toEqual(["get_a", "get_b", "repos/get", "get_d", "get_e"]);
-  });
+  it(
+    promise(
+      "words.ids",
+      "keeps the document's own where it is unique, and derives every one of those that are not",
+    ),
+    () => {
+      const ids = assignOperationIds([
+        call("GET", "/a", "list"),
+        call("GET", "/b", "list"),
+        call("GET", "/c", "repos/get"),
+        call("GET", "/d", "\u200bx\u200b"),
+        call("GET", "/e", 7),
+      ]).map((one) => one.operationId);
+      expect(ids).toEqual(["get_a", "get_b", "repos/get", "get_d", "get_e"]);
+    },
+  );
 
   it.each<[unknown, string | null]>([
     ["list", null],
@@ -44,7 +51,7 @@ describe("operation ids", () => {
     expect(assignOperationIds([call("GET", "/a", operationId)])[0]?.repaired).toBe(want);
   });
 
-  it("are unique whatever the document says, and the same in any order", () => {
+  it(promise("words.ids", "are unique whatever the document says, and the same in any order"), () => {
     const operation = fc
       .record({
         method: fc.constantFrom("GET", "POST"),

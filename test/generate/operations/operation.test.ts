@@ -1,5 +1,6 @@
 // Operation Objects: what an operation says of itself, and which are kept out.
 import { describe, expect, it } from "vitest";
+import { promise } from "../../requirements.ts";
 import { documentOf, makeCatalog } from "../make.ts";
 import { ok } from "./read-node.ts";
 
@@ -58,30 +59,33 @@ describe("an operation", () => {
 });
 
 describe("fences", () => {
-  it("leaves out by name what is fenced off or hidden, with the reason", async () => {
-    const made = await makeCatalog({
-      "openapi.json": documentOf(
-        {
-          "/pay/cards": { get: { operationId: "cards", ...ok } },
-          "/a": {
-            get: { operationId: "a", ...ok, security: [{ key: [] }] },
-            post: { operationId: "b", ...ok },
-            put: { operationId: "c", ...ok, security: [{ key: [] }] },
+  it(
+    promise("words.fences", "leaves out by name what is fenced off or hidden, with the reason"),
+    async () => {
+      const made = await makeCatalog({
+        "openapi.json": documentOf(
+          {
+            "/pay/cards": { get: { operationId: "cards", ...ok } },
+            "/a": {
+              get: { operationId: "a", ...ok, security: [{ key: [] }] },
+              post: { operationId: "b", ...ok },
+              put: { operationId: "c", ...ok, security: [{ key: [] }] },
+            },
           },
-        },
-        { components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } } },
-      ),
-      "connector.yaml":
-        "fences:\n  - { path: /pay/**, reason: money }\n  - { require_security: [key], reason: public only }\n",
-      "overlay.yaml":
-        "overlay: 1.0.0\nactions:\n  - target: $.paths['/a'].put\n    update: { x-mcp-hidden: not for assistants }\n",
-    });
-    expect(made.endpoints.map((one) => one.operationId)).toEqual(["a"]);
-    expect(made.report.left_out.map((one) => [one.operationId, one.kind, one.reason])).toEqual([
-      ["cards", "fence", "money"],
-      ["b", "fence", "public only"],
-      ["c", "hidden", "not for assistants"],
-    ]);
-    expect(made.files.get("REPORT.md")).toContain("not for assistants");
-  });
+          { components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } } },
+        ),
+        "connector.yaml":
+          "fences:\n  - { path: /pay/**, reason: money }\n  - { require_security: [key], reason: public only }\n",
+        "overlay.yaml":
+          "overlay: 1.0.0\nactions:\n  - target: $.paths['/a'].put\n    update: { x-mcp-hidden: not for assistants }\n",
+      });
+      expect(made.endpoints.map((one) => one.operationId)).toEqual(["a"]);
+      expect(made.report.left_out.map((one) => [one.operationId, one.kind, one.reason])).toEqual([
+        ["cards", "fence", "money"],
+        ["b", "fence", "public only"],
+        ["c", "hidden", "not for assistants"],
+      ]);
+      expect(made.files.get("REPORT.md")).toContain("not for assistants");
+    },
+  );
 });

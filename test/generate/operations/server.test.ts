@@ -1,6 +1,7 @@
 // Server Objects: base URLs, and where an operation goes.
 import { describe, expect, it } from "vitest";
 import { readServer, readServers, serverOf } from "../../../src/generate/operations/server.ts";
+import { promise } from "../../requirements.ts";
 import { documentOf, makeCatalog, refusalOf } from "../make.ts";
 import { ok } from "./read-node.ts";
 
@@ -81,17 +82,23 @@ describe("servers", () => {
     "/b": { servers: [{ url: "https://api.example.com/v1/" }], get: { operationId: "b", ...ok } },
     "/c": { get: { operationId: "c", ...ok, servers: [{ url: "https://evil.test" }] } },
   };
-  it("lets an operation go only to the base or to a listed origin; others are left out by name", async () => {
-    const made = await makeCatalog({
-      "openapi.json": documentOf(paths),
-      "connector.yaml": "upstream: { origins: ['https://eu.files.example.com'] }\n",
-    });
-    expect(made.endpoint("a").server).toBe("https://eu.files.example.com/x");
-    expect(made.endpoint("b").server).toBeUndefined();
-    expect(made.report.left_out).toMatchObject([
-      { operationId: "c", reason: expect.stringContaining("https://evil.test") },
-    ]);
-  });
+  it(
+    promise(
+      "C06-09",
+      "lets an operation go only to the base or to a listed origin; others are left out by name",
+    ),
+    async () => {
+      const made = await makeCatalog({
+        "openapi.json": documentOf(paths),
+        "connector.yaml": "upstream: { origins: ['https://eu.files.example.com'] }\n",
+      });
+      expect(made.endpoint("a").server).toBe("https://eu.files.example.com/x");
+      expect(made.endpoint("b").server).toBeUndefined();
+      expect(made.report.left_out).toMatchObject([
+        { operationId: "c", reason: expect.stringContaining("https://evil.test") },
+      ]);
+    },
+  );
   it("resolves relative servers against the document's address, and says so where there is none", async () => {
     const document = documentOf({ "/a": { get: ok } }, { servers: [{ url: "/v2" }] });
     const made = await makeCatalog({}, { spec: HOME, fetch: () => Promise.resolve(new Response(document)) });

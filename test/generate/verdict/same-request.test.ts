@@ -1,5 +1,6 @@
 // Two operations that are one request on the wire are decided as one.
 import { expect, it } from "vitest";
+import { promise } from "../../requirements.ts";
 import { makeCatalog } from "../make.ts";
 
 const document = (paths: string): string => `
@@ -24,21 +25,24 @@ it.each([
   ["apart by a fragment only", "/pets/{petId}", "/pets/{petId}#x"],
   ["apart by letter case only", "/pets/{petId}", "/Pets/{petId}"],
   ["apart by a last slash only", "/pets/{petId}", "/pets/{petId}/"],
-])("gives both operations %s the stricter tool and the scopes of both", async (_, one, other) => {
-  const nameOf = (path: string): string => /\{(\w+)\}/.exec(path)?.[1] ?? "";
-  const { endpoint, report } = await makeCatalog({
-    "openapi.yaml": document(`
+])(
+  promise("words.same-request", "gives both operations %s the stricter tool and the scopes of both"),
+  async (_, one, other) => {
+    const nameOf = (path: string): string => /\{(\w+)\}/.exec(path)?.[1] ?? "";
+    const { endpoint, report } = await makeCatalog({
+      "openapi.yaml": document(`
   ${one}:
     post:${operation("updatePet", { name: nameOf(one), summary: "Update a pet", scope: "a" })}
   ${other}:
     post:${operation("deletePet", { name: nameOf(other), summary: "Delete a pet", scope: "b" })}`),
-  });
-  expect(endpoint("updatePet").executionTool).toBe("execute_destructive");
-  expect(endpoint("updatePet").verdict.rule).toBe("same request as deletePet");
-  expect([...endpoint("updatePet").scopes].sort()).toEqual(["a", "b"]);
-  expect([...endpoint("deletePet").scopes].sort()).toEqual(["a", "b"]);
-  expect(report.problems.map(({ what }) => what)).toContain("no server can tell updatePet from deletePet");
-});
+    });
+    expect(endpoint("updatePet").executionTool).toBe("execute_destructive");
+    expect(endpoint("updatePet").verdict.rule).toBe("same request as deletePet");
+    expect([...endpoint("updatePet").scopes].sort()).toEqual(["a", "b"]);
+    expect([...endpoint("deletePet").scopes].sort()).toEqual(["a", "b"]);
+    expect(report.problems.map(({ what }) => what)).toContain("no server can tell updatePet from deletePet");
+  },
+);
 
 it("leaves operations alone that a server can tell apart", async () => {
   const { endpoint, report } = await makeCatalog({
