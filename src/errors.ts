@@ -50,10 +50,10 @@ export type ErrorOptions = {
   readonly hint?: string;
   readonly details?: readonly ErrorDetail[];
   /** HTTP status of the upstream, where it answered. */
-  readonly status?: number;
-  readonly retryAfterS?: number;
+  readonly status?: number | undefined;
+  readonly retryAfterS?: number | undefined;
   /** The scopes that a step-up challenge must name (RFC 6750 section 3.1). */
-  readonly scopes?: readonly string[];
+  readonly scopes?: readonly string[] | undefined;
   /** The stored failure of an earlier call with the same idempotency key, told again. */
   readonly replayed?: boolean;
   readonly cause?: unknown;

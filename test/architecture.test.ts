@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   executor: { values: ["catalog", "schema", "json", "errors"], types: ["auth", "upstream"] },
   store: { values: ["errors"] },
   tools: {
-    values: ["catalog", "search", "executor", "schema", "json", "upstream", "errors"],
+    values: ["catalog", "search", "executor", "json", "upstream", "errors"],
     types: ["auth", "store"],
   },
   mcp: { values: ["errors", "json"], types: ["tools", "auth", "store", "catalog"] },

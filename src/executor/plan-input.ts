@@ -11,7 +11,7 @@ export type PlanInput = {
   /** The tool's arguments as they were parsed. */
   readonly args: Readonly<Record<string, unknown>>;
   /** JSON text of the arguments object where it is at hand: keeps the body's number spelling and finds duplicate names. */
-  readonly raw?: string;
+  readonly raw?: string | undefined;
   readonly session: Session;
   /** What is connected now; null when the product has no tenants or they are not known here. */
   readonly tenants: readonly Tenant[] | null;

@@ -32,7 +32,7 @@ type OutboundRequest = {
   readonly method: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: Uint8Array | undefined;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly maxBytes?: number;
   readonly timeouts?: Partial<Omit<OutboundTimeouts, "connect">>;
 };

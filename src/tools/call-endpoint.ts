@@ -6,8 +6,9 @@ import type { Catalog } from "../catalog/load-catalog.ts";
 import { describePlan, planCall } from "../executor/plan.ts";
 import type { Plan } from "../executor/plan-input.ts";
 import type { KeyStore } from "../store/idempotency-keys.ts";
+import type { Upstream } from "../upstream/client.ts";
 import { mapUpstreamError } from "../upstream/map-error.ts";
-import type { UpstreamAnswer, UpstreamRequest } from "../upstream/request.ts";
+import type { UpstreamRequest } from "../upstream/request.ts";
 import { readKey, scopedKeyId, takesKey, withUpstreamKey } from "./idempotency-key.ts";
 import { type MarkSent, runOnce } from "./idempotent-call.ts";
 import type { RepeatNotes } from "./repeat-notes.ts";
@@ -20,14 +21,7 @@ export type CallDeps = {
   readonly catalog: Catalog;
   /** Base URL of the upstream, no trailing slash. */
   readonly baseUrl: string;
-  readonly send: (
-    request: UpstreamRequest,
-    options: {
-      readonly credentials: readonly AppliedCredential[];
-      readonly tenant: string | null;
-      readonly signal: AbortSignal;
-    },
-  ) => Promise<UpstreamAnswer>;
+  readonly send: Upstream["send"];
   readonly credentialsFor: (request: {
     readonly endpoint: Endpoint;
     readonly auth: AuthenticatedRequest;
@@ -68,13 +62,13 @@ export async function callEndpoint(
     catalog: deps.catalog,
     tool: call.tool,
     args: call.args,
-    ...(call.raw === undefined ? {} : { raw: call.raw }),
+    raw: call.raw,
     session: context.auth.session,
     tenants,
     baseUrl: deps.baseUrl,
   });
   const { endpoint, request, tenant } = plan;
-  context.note({ operationId: endpoint.operationId, ...(tenant === null ? {} : { tenant }) });
+  context.note({ operationId: endpoint.operationId, tenant });
   const key = readKey(call.args);
   if (plan.dryRun) return preview(plan);
   const credentials = await deps.credentialsFor({ endpoint, auth: context.auth, tenant });

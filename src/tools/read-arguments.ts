@@ -50,7 +50,9 @@ export function readArguments<Input extends ClosedInput>(input: Input, args: Arg
   });
   const [first] = details;
   if (first === undefined) return Object.fromEntries(values) as ArgumentsOf<Input>;
-  const what = `${(first.pointer ?? "").slice(1)}: ${first.reason ?? `expected ${first.expected}`}`;
+  const name = (first.pointer ?? "").slice(1);
+  const what =
+    first.found === undefined ? `no argument is called ${name}` : `${name}: expected ${first.expected}`;
   throw new PortolanError("invalid_arguments", what, { details });
 }
 
@@ -60,7 +62,7 @@ function unknownNames({ properties }: ClosedInput, args: Arguments): ErrorDetail
     .slice(0, MAX_DETAILS)
     .map((name) => ({
       pointer: `/${name.slice(0, 60)}`,
-      reason: "unknown argument",
+      reason: "unknown_argument",
       expected: Object.keys(properties).join(", ") || "no argument",
     }));
 }

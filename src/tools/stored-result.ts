@@ -51,8 +51,8 @@ export function replay(text: string, requestId: string): Replay {
       hint: "This is the stored result of the first call with this idempotency_key; nothing was sent now. A new attempt needs a new idempotency_key.",
       details: stored.details,
       replayed: true,
-      ...(stored.status === null ? {} : { status: stored.status }),
-      ...(stored.retryAfterS === null ? {} : { retryAfterS: stored.retryAfterS }),
+      status: stored.status ?? undefined,
+      retryAfterS: stored.retryAfterS ?? undefined,
     }),
   };
 }

@@ -43,7 +43,7 @@ export type CallContext = {
   readonly auth: AuthenticatedRequest;
   readonly requestId: string;
   /** Text of the JSON-RPC message as it reached us, where the transport knows it: keeps number spelling and member order. */
-  readonly rawMessage?: string;
+  readonly rawMessage?: string | undefined;
   /** Aborted when the client went away. */
   readonly signal: AbortSignal;
   /** Facts for the audit row, reported as soon as the tool knows them. */
@@ -54,7 +54,7 @@ export type CallContext = {
 
 export type CallFacts = {
   readonly operationId?: string;
-  readonly tenant?: string;
+  readonly tenant?: string | null;
   readonly upstreamStatus?: number;
   readonly sent?: boolean;
 };

@@ -25,7 +25,7 @@ export type UpstreamOptions = {
   /** Sent as User-Agent. */
   readonly userAgent: string;
   /** Of one call, repeats included, in milliseconds; 50 s unless set. */
-  readonly totalMs?: number;
+  readonly totalMs?: number | undefined;
 };
 
 export type SendOptions = {
@@ -82,16 +82,9 @@ async function attemptOnce(
   if (pass === null)
     return { failure: new OutboundFailure("unreachable", { sent: false, message: "breaker" }) };
   try {
-    const { url, method, headers, body } = wire;
-    const answer = await options.outbound.send({
-      url,
-      method,
-      headers,
-      ...(body === undefined ? {} : { body }),
-      timeouts: { total },
-      // A write runs on to its end: its outcome is recorded even when nobody waits for it any more.
-      ...(request.kind === "read" ? { signal: sending.signal } : {}),
-    });
+    // A write runs on to its end: its outcome is recorded even when nobody waits for it any more.
+    const signal = request.kind === "read" ? sending.signal : undefined;
+    const answer = await options.outbound.send({ ...wire, timeouts: { total }, signal });
     pass.leave(answer.status >= 500 && answer.status !== 501 ? "failed" : "worked");
     return { answer };
   } catch (error) {
@@ -118,11 +111,6 @@ function settle({ request }: Call, outcome: Outcome): UpstreamAnswer {
   if ("failure" in outcome) throw failureError(outcome.failure, request.kind);
   const { status } = outcome.answer;
   if (status < 300 || status >= 400 || status === 304) return outcome.answer;
-  throw new PortolanError(
-    "upstream_redirect_blocked",
-    `the API answered with a redirect (${status}), which is not followed`,
-    {
-      status,
-    },
-  );
+  const what = `the API answered with a redirect (${status}), which is not followed`;
+  throw new PortolanError("upstream_redirect_blocked", what, { status });
 }

@@ -40,8 +40,8 @@ export function mapUpstreamError({ answer, endpoint, connector }: FailedCall): P
     status,
     hint: hintFor({ code, status, facts, policy, method: endpoint.method }),
     details: detailsFor(facts),
-    ...(retryAfterS === undefined ? {} : { retryAfterS }),
-    ...(code === "insufficient_scope" ? { scopes } : {}),
+    retryAfterS,
+    scopes: code === "insufficient_scope" ? scopes : undefined,
   });
 }
 

@@ -6,7 +6,7 @@ export type WireRequest = {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body: Uint8Array | undefined;
 };
 
 type Added = { readonly credentials: readonly WireCredential[]; readonly userAgent: string };
@@ -27,8 +27,8 @@ export function applyCredentials(request: UpstreamRequest, { credentials, userAg
   }
   if (cookies.length > 0) headers.set("cookie", cookies.join("; "));
   const url = `${request.baseUrl}${withQueryCredentials(request.target, credentials)}`;
-  const body = request.body === undefined ? {} : { body: request.body };
-  return { url, method: request.method, headers: Object.fromEntries(headers), ...body };
+  const { method, body } = request;
+  return { url, method, headers: Object.fromEntries(headers), body };
 }
 
 const namesIn = (credentials: readonly WireCredential[], where: WireCredential["in"]): readonly string[] =>

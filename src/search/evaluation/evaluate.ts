@@ -8,9 +8,9 @@ export type LabelledQuery = {
   readonly query: string;
   readonly accept: readonly string[];
   readonly hard?: boolean;
-  readonly kind?: string;
-  readonly tool?: ExecutionTool;
-  readonly spec?: string;
+  readonly kind?: string | undefined;
+  readonly tool?: ExecutionTool | undefined;
+  readonly spec?: string | undefined;
 };
 
 export type QueryResult = {

@@ -19,9 +19,9 @@ export function readQueries(text: string, file: string): LabelledQuery[] {
       query,
       accept: names,
       hard: hard === true,
-      ...(isText(kind) ? { kind } : {}),
-      ...(isTool(tool) ? { tool } : {}),
-      ...(isText(spec) ? { spec } : {}),
+      kind: isText(kind) ? kind : undefined,
+      tool: isTool(tool) ? tool : undefined,
+      spec: isText(spec) ? spec : undefined,
     };
   });
 }
