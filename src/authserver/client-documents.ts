@@ -1,5 +1,7 @@
 // Clients that are known by an address: the document there is their registration (client ID metadata documents).
 import { errors } from "oidc-provider";
+import { createExpiringCache } from "../auth/expiring-cache.ts";
+import { createSharedCalls, type Kept } from "../auth/shared-call.ts";
 import { isJsonObject } from "../json/object.ts";
 import { type ClientMetadata, readClientMetadata } from "./client-metadata.ts";
 
@@ -41,8 +43,14 @@ function isDocumentUrl(id: string, developmentOrigin: string | undefined): boole
   return url.protocol === "https:" && url.pathname !== "/" && !/%2e/i.test(url.pathname);
 }
 
+const UNREACHABLE = "the client's document could not be had";
+
+/** Our own words for what is wrong with a document; faults of the network say nothing of themselves. */
+const faultOf = (error: unknown): string =>
+  error instanceof errors.InvalidClient ? (error.error_description ?? UNREACHABLE) : UNREACHABLE;
+
 function parseDocument(id: string, fetched: FetchedDocument): RegisteredDocument {
-  if (fetched.status !== 200) throw new errors.InvalidClient("the client's document could not be had");
+  if (fetched.status !== 200) throw new errors.InvalidClient(UNREACHABLE);
   let raw: unknown;
   try {
     raw = JSON.parse(fetched.text);
@@ -58,42 +66,34 @@ function parseDocument(id: string, fetched: FetchedDocument): RegisteredDocument
   return { ...read.metadata, client_id: id };
 }
 
-type Kept = { readonly document: RegisteredDocument | null; readonly until: number };
+/** What came of an address; what is wrong with it is kept for a short time too. */
+type Loaded = { readonly document: RegisteredDocument } | { readonly fault: string };
 
 /** Reads documents when they are asked for and keeps them as long as they say, within bounds. */
 export function createClientDocuments(deps: ClientDocumentsDeps): ClientDocuments {
-  const kept = new Map<string, Kept>();
-  const underWay = new Map<string, Promise<RegisteredDocument>>();
-  const keep = (id: string, document: RegisteredDocument | null, seconds: number): void => {
-    kept.delete(id);
-    const [oldest] = kept.size >= KEPT.many ? kept.keys() : [];
-    if (oldest !== undefined) kept.delete(oldest);
-    kept.set(id, { document, until: deps.nowMs() + seconds * 1000 });
-  };
-  const load = async (id: string): Promise<RegisteredDocument> => {
+  const cache = createExpiringCache<Loaded>({ most: KEPT.many, monotonic: deps.nowMs });
+  const calls = createSharedCalls(cache);
+  let underWay = 0;
+  const load = async (id: string): Promise<Kept<Loaded>> => {
+    if (underWay >= MAX_UNDER_WAY) throw new errors.InvalidClient("too many documents at once");
+    underWay += 1;
     try {
       const fetched = await deps.fetchDocument(id, { maxBytes: MAX_DOCUMENT_BYTES });
       const document = parseDocument(id, fetched);
-      keep(id, document, Math.min(KEPT.most, Math.max(KEPT.least, fetched.maxAgeS ?? 0)));
-      return document;
+      const seconds = Math.min(KEPT.most, Math.max(KEPT.least, fetched.maxAgeS ?? 0));
+      return { value: { document }, forMs: seconds * 1000 };
     } catch (error) {
-      keep(id, null, KEPT.failureS);
-      if (error instanceof errors.OIDCProviderError) throw error;
-      throw new errors.InvalidClient("the client's document could not be had");
+      return { value: { fault: faultOf(error) }, forMs: KEPT.failureS * 1000 };
+    } finally {
+      underWay -= 1;
     }
   };
-  const read = async (id: string): Promise<RegisteredDocument> => {
-    const known = kept.get(id);
-    if (known !== undefined && known.until > deps.nowMs()) {
-      if (known.document !== null) return known.document;
-      throw new errors.InvalidClient("the client's document could not be had");
-    }
-    const running = underWay.get(id);
-    if (running !== undefined) return running;
-    if (underWay.size >= MAX_UNDER_WAY) throw new errors.InvalidClient("too many documents at once");
-    const started = load(id).finally(() => underWay.delete(id));
-    underWay.set(id, started);
-    return started;
+  return {
+    isDocumentId: (id) => isDocumentUrl(id, deps.developmentOrigin),
+    read: async (id) => {
+      const loaded = await calls.get(id, () => load(id));
+      if ("document" in loaded) return loaded.document;
+      throw new errors.InvalidClient(loaded.fault);
+    },
   };
-  return { isDocumentId: (id) => isDocumentUrl(id, deps.developmentOrigin), read };
 }

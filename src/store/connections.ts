@@ -6,14 +6,23 @@ import { createCallCounter } from "./call-counter.ts";
 import { createConnectionCache } from "./connection-cache.ts";
 import { textOrNull, toConnection, toConnectionRow } from "./connection-rows.ts";
 import type { Tables } from "./schema.ts";
-import type { Connection, ConnectionChange, ConnectionStore, UserRef } from "./store.ts";
+import type { Connection, ConnectionChange, ConnectionStore, NewConnection, UserRef } from "./store.ts";
 
 type Deps = { readonly db: Kysely<Tables>; readonly clock: () => Date };
+const monotonic = (): number => performance.now();
+
 type Owned = { readonly id: string; readonly user: UserRef };
 
 async function load({ db, clock }: Deps, id: string): Promise<Connection | undefined> {
   const row = await db.selectFrom("connections").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? undefined : toConnection(row, clock());
+}
+
+async function create({ db, clock }: Deps, connection: NewConnection): Promise<Connection> {
+  const now = clock();
+  const row = toConnectionRow({ ...connection, id: connection.id ?? randomUUID() }, now);
+  await db.insertInto("connections").values(row).execute();
+  return toConnection(row, now);
 }
 
 async function listByUser(deps: Deps, user: UserRef, revoked: boolean): Promise<readonly Connection[]> {
@@ -89,14 +98,30 @@ async function update({ db }: Deps, id: string, change: ConnectionChange): Promi
   return result.numUpdatedRows === 1n;
 }
 
+type Listeners = {
+  /** @returns stop */
+  readonly add: (listener: (id: string) => void) => () => void;
+  readonly tell: (id: string) => void;
+};
+
+function createListeners(): Listeners {
+  const held = new Set<(id: string) => void>();
+  return {
+    add: (listener) => {
+      held.add(listener);
+      return () => held.delete(listener);
+    },
+    tell: (id) => {
+      for (const listener of held) listener(id);
+    },
+  };
+}
+
 /** The store's part for connections; `close` writes the counts of calls that are still in memory. */
 export function createConnections(deps: Deps): ConnectionStore & { readonly close: () => Promise<void> } {
-  const listeners = new Set<(id: string) => void>();
+  const listeners = createListeners();
   const counter = createCallCounter(deps.db, deps.clock);
-  const cache = createConnectionCache({
-    load: (id) => load(deps, id),
-    monotonic: () => performance.now(),
-  });
+  const cache = createConnectionCache({ load: (id) => load(deps, id), monotonic });
   const changed = async <T>(id: string, change: Promise<T>): Promise<T> => {
     // Before the change, so that no earlier lookup is used any more, and after it, so that none begun meanwhile is.
     cache.forget(id);
@@ -106,16 +131,16 @@ export function createConnections(deps: Deps): ConnectionStore & { readonly clos
       cache.forget(id);
     }
   };
-  const tell = (id: string): void => {
-    for (const listener of listeners) listener(id);
+  const ended = async (id: string, change: Promise<boolean>): Promise<boolean> => {
+    const owned = await changed(id, change);
+    if (owned) listeners.tell(id);
+    return owned;
   };
   return {
     create: async (connection) => {
-      const now = deps.clock();
-      const row = toConnectionRow({ ...connection, id: connection.id ?? randomUUID() }, now);
-      await deps.db.insertInto("connections").values(row).execute();
-      cache.forget(row.id);
-      return toConnection(row, now);
+      const created = await create(deps, connection);
+      cache.forget(created.id);
+      return created;
     },
     find: cache.get,
     findFresh: (id) => load(deps, id),
@@ -125,20 +150,9 @@ export function createConnections(deps: Deps): ConnectionStore & { readonly clos
     },
     update: (id, change) => changed(id, update(deps, id, change)),
     touch: counter.touch,
-    revoke: async (of) => {
-      const owned = await changed(of.id, revoke(deps, of));
-      if (owned) tell(of.id);
-      return owned;
-    },
-    revokeTenant: async (of) => {
-      const owned = await changed(of.id, revokeTenant(deps, of));
-      if (owned) tell(of.id);
-      return owned;
-    },
-    onRevoked: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    revoke: (of) => ended(of.id, revoke(deps, of)),
+    revokeTenant: (of) => ended(of.id, revokeTenant(deps, of)),
+    onRevoked: listeners.add,
     close: counter.close,
   };
 }

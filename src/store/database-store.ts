@@ -8,7 +8,7 @@ import { createConnections } from "./connections.ts";
 import { createKeys } from "./idempotency.ts";
 import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
-import type { Store } from "./store.ts";
+import type { AuditLog, ConnectionStore, Store } from "./store.ts";
 import { createUsers } from "./users.ts";
 import { createVault } from "./vault.ts";
 
@@ -42,6 +42,23 @@ async function openDatabase(location: string): Promise<Kysely<Tables>> {
   }
 }
 
+/** Runs at intervals until it is stopped; what fails is tried again by the next run. @returns stop */
+function sweepRegularly(sweep: () => Promise<unknown>): () => void {
+  const timer = setInterval(() => void sweep().catch(() => undefined), SWEEP_EVERY_MS).unref();
+  return () => clearInterval(timer);
+}
+
+/** The audit log, which also counts calls: a connection's page counts what the audit has. */
+function countingAudit(log: AuditLog, connections: Pick<ConnectionStore, "touch">): AuditLog {
+  return {
+    ...log,
+    append: (row) => {
+      if (row.kind === "outcome") connections.touch(row.connection);
+      return log.append(row);
+    },
+  };
+}
+
 /**
  * Opens the database and brings it up to date.
  * @throws PortolanError config_invalid
@@ -56,27 +73,17 @@ export async function openDatabaseStore(
   const connections = createConnections(deps);
   const authState = createAuthState(deps);
   const { close: endLeases, ...keys } = createKeys(deps);
-  const sweep = () => Promise.all([authState.sweep(), keys.sweep()]).catch(() => undefined);
-  const sweeper = setInterval(() => void sweep(), SWEEP_EVERY_MS);
-  sweeper.unref();
+  const endSweeps = sweepRegularly(() => Promise.all([authState.sweep(), keys.sweep()]));
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    clearInterval(sweeper);
+    endSweeps();
     endLeases();
     await log.close();
     await connections.close();
     await db.destroy();
   };
   return {
-    audit: {
-      ...log,
-      ...createAuditHistory(db),
-      append: (row) => {
-        // What a connection's page counts is what the audit has.
-        if (row.kind === "outcome") connections.touch(row.connection);
-        return log.append(row);
-      },
-    },
+    audit: { ...createAuditHistory(db), ...countingAudit(log, connections) },
     keys,
     connections,
     authState,

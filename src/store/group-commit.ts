@@ -31,7 +31,12 @@ async function commitGroup<T>(
   for (const waiting of group) waiting.done();
 }
 
+/** Waits for calls that are due, at least one turn of the event loop. @param ms less than 1: no longer than that. */
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => (ms < 1 ? setImmediate(resolve) : setTimeout(resolve, ms)));
+
 /**
+ * Collects items into groups and writes one group at a time.
  * @param write makes a group durable, all or nothing; never called twice at once.
  * @param largest items per group.
  */
@@ -44,16 +49,10 @@ export function createGroupCommit<T>(
   let closed = false;
   let notBefore = 0;
 
-  const pause = async (): Promise<void> => {
-    const wait = notBefore - performance.now();
-    // A full group is written at once.
-    if (wait < 1 || closed || waiting.length >= largest)
-      await new Promise((resolve) => setImmediate(resolve));
-    else await new Promise((resolve) => setTimeout(resolve, wait));
-  };
   const drain = async (): Promise<void> => {
     while (waiting.length > 0) {
-      await pause();
+      // A full group is written at once.
+      await pause(closed || waiting.length >= largest ? 0 : notBefore - performance.now());
       const group = waiting.slice(0, largest);
       waiting = waiting.slice(largest);
       const start = performance.now();

@@ -91,6 +91,35 @@ describe("documents", () => {
     });
   });
 
+  it("say the same each time while what is wrong with them is remembered", async () => {
+    let calls = 0;
+    const documents = createClientDocuments({
+      nowMs: () => 0,
+      fetchDocument: async () => {
+        calls += 1;
+        return fetched("<html>");
+      },
+    });
+    for (let at = 0; at < 3; at += 1)
+      await expect(documents.read(ID)).rejects.toMatchObject({
+        error_description: "the client's document is not JSON",
+      });
+    expect(calls).toBe(1);
+  });
+
+  it("are refused past twenty at once, and taken again afterwards", async () => {
+    const { promise, resolve } = Promise.withResolvers<FetchedDocument>();
+    const documents = createClientDocuments({ nowMs: () => 0, fetchDocument: () => promise });
+    const reads = Array.from({ length: 21 }, (_, at) => documents.read(`https://app.example/${at}`));
+    const settled = Promise.allSettled(reads);
+    await expect(reads[20]).rejects.toMatchObject({ error_description: "too many documents at once" });
+    resolve(fetched(document(), 404));
+    await settled;
+    await expect(documents.read("https://app.example/20")).rejects.toMatchObject({
+      error_description: "the client's document could not be had",
+    });
+  });
+
   it("are fetched once while they are fresh, once for many at once, and not again and again when they fail", async () => {
     let calls = 0;
     let now = 0;
