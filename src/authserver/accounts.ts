@@ -1,6 +1,7 @@
 // Who can sign in: accounts of the store, the sandbox's pretend ones, and owners of a key that the API knows.
 import { createHmac } from "node:crypto";
 import { PortolanError } from "../errors.ts";
+import { toLogin } from "../store/users.ts";
 import { displayName } from "../web/display-text.ts";
 import { sameToken } from "./server-keys.ts";
 import type { AuthProduct, AuthServerDeps, Identity } from "./settings.ts";
@@ -64,7 +65,7 @@ async function findById(deps: AuthServerDeps, id: string): Promise<Account | und
 /** Finds people by id, by password, or by the API's key. */
 export function createAccounts(deps: AuthServerDeps): Accounts {
   const byPassword: Accounts["byPassword"] = async (name, password) => {
-    const pretend = deps.sandboxAccounts.find((account) => account.name.toLowerCase() === name.toLowerCase());
+    const pretend = deps.sandboxAccounts.find((account) => toLogin(account.name) === toLogin(name));
     if (pretend !== undefined && sameToken(pretend.password, password))
       return findById(deps, pretend.subject);
     const user = await deps.store.users.verify(name, password);

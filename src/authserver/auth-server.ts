@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type ErrorRequestHandler, Router } from "express";
 import Provider from "oidc-provider";
 import { PortolanError } from "../errors.ts";
-import { secretDigest } from "../store/secret-rows.ts";
 import type { Site } from "../web/layout.ts";
 import { errorPage } from "../web/notice-pages.ts";
 import { scopeWords } from "../web/scope-words.ts";
@@ -13,16 +12,18 @@ import { catchMcpTraffic, sendWrongAddress } from "../web/wrong-address.ts";
 import { createAccounts } from "./accounts.ts";
 import { fittingQuery } from "./authorize-request.ts";
 import { createClientDocuments } from "./client-documents.ts";
+import { compareByDigest } from "./client-secrets.ts";
 import { addConnectionRoutes } from "./connection-routes.ts";
 import { addConsentRoutes } from "./consent-routes.ts";
 import { discoveryPaths, ROUTES, serveMetadata, serverMetadata } from "./discovery.ts";
+import { createHashQueue } from "./hash-queue.ts";
 import { jsonFormRouter } from "./json-form.ts";
 import { createLoginSessions } from "./login-session.ts";
 import type { PageContext } from "./page-context.ts";
 import { CONNECTOR_CLIENT_ID, providerConfig } from "./provider-config.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { registrationRouter } from "./registration-route.ts";
-import { loadServerKeys, noteIssuer, type ServerKeys, sameToken } from "./server-keys.ts";
+import { loadServerKeys, noteIssuer, type ServerKeys } from "./server-keys.ts";
 import { type AuthServerDeps, checkSettings } from "./settings.ts";
 import { addSignInRoutes } from "./sign-in-routes.ts";
 import { type AdapterDeps, keepClient } from "./state-adapter.ts";
@@ -68,6 +69,7 @@ function createContext(parts: {
       signInByAddress: createRateLimit({ attempts: 60, windowS: 5 * MINUTE_S }, deps.nowMs),
       signInByName: createRateLimit({ attempts: 10, windowS: 5 * MINUTE_S }, deps.nowMs),
     },
+    hashing: createHashQueue({ places: 16, perKey: 4 }),
   };
 }
 
@@ -87,15 +89,6 @@ function createAdapterDeps(deps: AuthServerDeps): AdapterDeps {
       await vault.remove(grantId);
     },
   };
-}
-
-/** Secrets of clients are kept as digests, so what is presented is compared as one. */
-function compareByDigest(provider: Provider): void {
-  Object.defineProperty(provider.Client.prototype, "compareClientSecret", {
-    value(this: { readonly clientSecret?: string }, given: unknown): boolean {
-      return typeof given === "string" && sameToken(this.clientSecret ?? "", secretDigest(given));
-    },
-  });
 }
 
 function createProvider(deps: AuthServerDeps, { keys, site }: { keys: ServerKeys; site: Site }): Provider {

@@ -5,6 +5,7 @@ import type { Site } from "../web/layout.ts";
 import { errorPage, moveOnPage } from "../web/notice-pages.ts";
 import { sendPage } from "../web/security-headers.ts";
 import type { Account, Accounts } from "./accounts.ts";
+import type { HashQueue } from "./hash-queue.ts";
 import type { LoginSessions } from "./login-session.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { formToken, type ServerKeys, sameToken } from "./server-keys.ts";
@@ -20,6 +21,7 @@ export type PageContext = {
   readonly sessions: LoginSessions;
   readonly site: Site;
   readonly limits: { readonly signInByAddress: RateLimit; readonly signInByName: RateLimit };
+  readonly hashing: HashQueue;
 };
 
 /** One request for a page, and what answers it. */

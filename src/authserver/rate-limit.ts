@@ -33,6 +33,15 @@ export function createRateLimit(rule: RateRule, nowMs: () => number): RateLimit 
 
 /** One key per person behind an address: IPv6 counts by its /64, which one subscriber holds. */
 export function addressKey(address: string | undefined): string {
-  const plain = (address ?? "unknown").replace(/^::ffff:/i, "");
-  return plain.includes(":") ? plain.split(":").slice(0, 4).join(":") : plain;
+  const [plain = ""] = (address ?? "unknown").replace(/^::ffff:(?=[\d.]+$)/i, "").split("%", 1);
+  return plain.includes(":") ? groupsOf(plain).slice(0, 4).join(":") : plain;
+}
+
+/** The eight groups of an IPv6 address, `::` filled in (RFC 4291 section 2.2), each in its shortest form (RFC 5952). */
+function groupsOf(address: string): string[] {
+  const [head = "", tail] = address.toLowerCase().split("::");
+  const [first, last] = [head, tail ?? ""].map((part) => part.split(":").filter((group) => group !== ""));
+  const missing = tail === undefined ? 0 : Math.max(0, 8 - (first?.length ?? 0) - (last?.length ?? 0));
+  const groups = [...(first ?? []), ...Array.from({ length: missing }, () => "0"), ...(last ?? [])];
+  return groups.map((group) => group.replace(/^0+(?=.)/, ""));
 }

@@ -1,6 +1,7 @@
 // Signing in: within an authorization, and for the connections page; with a password or with the API's key.
 import { randomUUID } from "node:crypto";
 import type { Router } from "express";
+import { toLogin } from "../store/users.ts";
 import { sendPage } from "../web/security-headers.ts";
 import { type SignInPage, signInPage } from "../web/sign-in-page.ts";
 import type { Account } from "./accounts.ts";
@@ -32,18 +33,23 @@ type Attempt =
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-async function tryPassword(
-  context: PageContext,
-  fields: Readonly<Record<string, unknown>>,
-): Promise<Attempt> {
+type PasswordForm = { readonly address: string; readonly fields: Readonly<Record<string, unknown>> };
+
+async function tryPassword(context: PageContext, { address, fields }: PasswordForm): Promise<Attempt> {
   const name = text(fields["name"]).trim().slice(0, 200);
-  const wait = context.limits.signInByName.take(name.toLowerCase());
+  const login = toLogin(name);
+  const wait = context.limits.signInByName.take(login);
   if (wait > 0) return { problem: tooMany(wait), status: 429 };
-  const account = await context.accounts.byPassword(name, text(fields["password"]).slice(0, 500));
+  const password = text(fields["password"]);
+  const account = await context.hashing.run(address, () => context.accounts.byPassword(name, password));
+  if (account === null) return { problem: tooMany(BUSY_S), status: 429 };
   if (account === undefined) return { problem: "The name or the password is not right.", status: 401 };
-  context.limits.signInByName.forget(name.toLowerCase());
+  context.limits.signInByName.forget(login);
   return { account };
 }
+
+/** Seconds after which a sign-in that found no place is worth another try. */
+const BUSY_S = 5;
 
 type KeyForm = { readonly product: AuthProduct; readonly fields: Readonly<Record<string, unknown>> };
 
@@ -66,10 +72,13 @@ const tooMany = (seconds: number): string =>
   `Too many attempts. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`;
 
 async function attempt({ context, request }: Visit, product: AuthProduct): Promise<Attempt> {
-  const wait = context.limits.signInByAddress.take(addressKey(request.ip));
+  const address = addressKey(request.ip);
+  const wait = context.limits.signInByAddress.take(address);
   if (wait > 0) return { problem: tooMany(wait), status: 429 };
   const fields = formFields(request);
-  return context.deps.signIn === "key" ? tryKey(context, { product, fields }) : tryPassword(context, fields);
+  return context.deps.signIn === "key"
+    ? tryKey(context, { product, fields })
+    : tryPassword(context, { address, fields });
 }
 
 type Failed = Extract<Attempt, { problem: string }>;

@@ -13,7 +13,8 @@ const LOGIN = /^[^\s\p{Cc}\p{Cf}]{1,200}$/u;
 
 type Deps = { readonly db: Kysely<Tables>; readonly clock: () => Date };
 
-const toLogin = (login: string): string => login.normalize("NFKC").trim().toLowerCase();
+/** A login as it is stored and compared: NFKC, without surrounding white space, lower case. */
+export const toLogin = (login: string): string => login.normalize("NFKC").trim().toLowerCase();
 
 function toUser(row: Selectable<UserTable>): User {
   return {
