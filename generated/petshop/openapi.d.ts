@@ -1,5 +1,22 @@
 // Types of the API's operations and schemas. Generated; do not edit.
 export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say whether the API is up */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -145,6 +162,32 @@ export interface paths {
          * @description Takes the pet out of the shop window and keeps its record. Set the status again to bring it back.
          */
         post: operations["archivePet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pets/{pet_id}/move": {
+        parameters: {
+            query?: {
+                /** @description The shop that is meant. Needed when the account has several. */
+                shop?: components["parameters"]["Shop"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the pet. */
+                pet_id: components["parameters"]["PetIdPath"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a pet to another shop
+         * @description Hands the pet over to another shop of the account. Its record goes with it.
+         */
+        post: operations["movePet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,6 +636,8 @@ export interface components {
             note?: string | null;
             total: components["schemas"]["Money"];
             cancel_reason?: string | null;
+            /** @description Of the card terminal; the shop's own business. */
+            payment_reference?: string;
             /** Format: date-time */
             placed_at: string;
             /** Format: date-time */
@@ -757,6 +802,24 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -1167,6 +1230,44 @@ export interface operations {
         };
         responses: {
             /** @description The archived pet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pet"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    movePet: {
+        parameters: {
+            query?: {
+                /** @description The shop that is meant. Needed when the account has several. */
+                shop?: components["parameters"]["Shop"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the pet. */
+                pet_id: components["parameters"]["PetIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The shop that takes the pet.
+                     * @example shop_mill
+                     */
+                    shop_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The pet as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;

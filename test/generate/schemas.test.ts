@@ -21,11 +21,27 @@ const files = readdirSync(join(root, "openapi")).flatMap((product) =>
   }),
 );
 
+/** Names of members that a schema declares anywhere, those of OpenAPI Overlay itself left aside. */
+function wordsOf(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const { properties = {}, ...rest } = schema as { readonly properties?: object };
+  const own = Object.keys(properties).filter((name) => !OVERLAY_WORDS.has(name));
+  return [...own, ...[...Object.values(properties), ...Object.values(rest)].flatMap(wordsOf)];
+}
+const OVERLAY_WORDS = new Set(["overlay", "info", "extends", "actions", "target", "update", "copy", "remove"]);
+
 describe("the published schemas", () => {
   it.each(files)(promise("words.published", "take $product's $name"), ({ name, path }) => {
     const check = checks[name];
     check(parse(readFileSync(path, "utf8")));
     expect(check.errors ?? []).toEqual([]);
+  });
+
+  it.each(["overlay", "connector"])("have each word of theirs in the pet shop's %s.yaml", (name) => {
+    const text = readFileSync(join(root, "openapi/petshop", `${name}.yaml`), "utf8");
+    const words = wordsOf(schemaOf(`${name}.schema.json`));
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.filter((word) => !text.includes(`${word}:`))).toEqual([]);
   });
 
   it.each([
