@@ -5,9 +5,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runEval } from "../src/commands/eval.ts";
 import { explainUncaught } from "../src/commands/explain-fault.ts";
 import { processIo } from "../src/commands/io.ts";
-import { runEval } from "../src/commands/search.ts";
 import { generateCatalog } from "../src/generate/generate-catalog.ts";
 import { packageFile } from "../src/package-root.ts";
 

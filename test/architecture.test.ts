@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   web: { values: [], types: ["catalog", "auth"] },
   http: { values: ["auth", "errors", "json", "outbound"], types: ["mcp"] },
   generate: { values: ["catalog", "schema", "json", "search", "errors", "package-root"] },
-  sandbox: { values: ["catalog", "errors"] },
+  sandbox: { values: ["errors"], types: ["catalog"] },
   commands: {
     values: [
       "package-root",

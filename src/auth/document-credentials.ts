@@ -1,43 +1,44 @@
-// The credentials that the document asks for, from the connector's schemes and the environment: never from arguments.
+// The credentials that the document asks for, each value where its scheme puts it: never from arguments.
 import type { CredentialScheme } from "../catalog/connector.ts";
 import type { SecurityRequirement } from "../catalog/endpoint.ts";
 import { PortolanError } from "../errors.ts";
 import type { AppliedCredential } from "./session.ts";
 
-type Schemes = Readonly<Record<string, CredentialScheme>>;
-type Environment = Readonly<Record<string, string | undefined>>;
+type Credentials = {
+  readonly schemes: Readonly<Record<string, CredentialScheme>>;
+  /** Security scheme → its value. */
+  readonly values: Readonly<Record<string, string>>;
+};
 
 /**
- * Chooses the first alternative of an operation's `security` whose schemes all have a value (OpenAPI 3.1 section 4.8.30:
- * alternatives are OR, the schemes of one are AND). No alternatives, or an empty one: nothing is sent.
+ * Chooses the first alternative of an operation's `security` whose schemes all have a value (OpenAPI 3.1, "Security
+ * Requirement Object": alternatives are OR, the schemes of one are AND). No alternatives, or an empty one: nothing is sent.
  * @throws PortolanError config_invalid naming the settings that would do
  */
 export function chooseCredentials(
   security: readonly SecurityRequirement[],
-  from: { readonly schemes: Schemes; readonly env: Environment },
+  from: Credentials,
 ): readonly AppliedCredential[] {
   if (security.length === 0) return [];
-  const complete = security.find(
-    (one) => Object.keys(one).length > 0 && Object.keys(one).every((name) => valueFor(name, from) !== null),
+  const alternatives = security.map((one) => Object.keys(one));
+  const complete = alternatives.find(
+    (names) => names.length > 0 && names.every((name) => valueFor(name, from) !== undefined),
   );
-  if (complete !== undefined) return Object.keys(complete).flatMap((name) => apply(name, from));
-  if (security.some((one) => Object.keys(one).length === 0)) return [];
-  throw missing(security, from);
+  if (complete !== undefined) return complete.flatMap((name) => apply(name, from));
+  if (alternatives.some((names) => names.length === 0)) return [];
+  throw missing(alternatives, from);
 }
 
-const schemeOf = (schemes: Schemes, name: string): CredentialScheme | undefined =>
-  Object.hasOwn(schemes, name) ? schemes[name] : undefined;
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
 
-function valueFor(name: string, from: { schemes: Schemes; env: Environment }): string | null {
-  const variable = schemeOf(from.schemes, name)?.env;
-  const value = variable === undefined ? undefined : from.env[variable];
-  return value === undefined || value === "" ? null : value;
-}
+/** The value of a scheme that the connector knows. */
+const valueFor = (name: string, { schemes, values }: Credentials): string | undefined =>
+  own(schemes, name) === undefined ? undefined : own(values, name) || undefined;
 
-function apply(name: string, from: { schemes: Schemes; env: Environment }): readonly AppliedCredential[] {
-  const scheme = schemeOf(from.schemes, name);
-  const value = valueFor(name, from);
-  return scheme === undefined || value === null ? [] : [credentialOf(scheme, { name, value })];
+function apply(name: string, from: Credentials): readonly AppliedCredential[] {
+  const [scheme, value] = [own(from.schemes, name), valueFor(name, from)];
+  return scheme === undefined || value === undefined ? [] : [credentialOf(scheme, { name, value })];
 }
 
 /** One scheme's value where the API takes it. @throws PortolanError config_invalid */
@@ -61,14 +62,11 @@ function basicOf(value: string): string {
   return Buffer.from(value.includes(":") ? value : `${value}:`, "utf8").toString("base64");
 }
 
-function missing(
-  security: readonly SecurityRequirement[],
-  from: { schemes: Schemes; env: Environment },
-): PortolanError {
-  const ways = security.map((one) =>
-    Object.keys(one)
-      .filter((name) => valueFor(name, from) === null)
-      .map((name) => schemeOf(from.schemes, name)?.env ?? `upstream.schemes.${name}.env in connector.yaml`)
+function missing(alternatives: readonly (readonly string[])[], from: Credentials): PortolanError {
+  const ways = alternatives.map((names) =>
+    names
+      .filter((name) => valueFor(name, from) === undefined)
+      .map((name) => own(from.schemes, name)?.env ?? `upstream.schemes.${name}.env in connector.yaml`)
       .join(" and "),
   );
   const settings = [...new Set(ways)].join(", or ");

@@ -1,8 +1,5 @@
 // Ends a process cleanly: the first signal lets calls in flight end, the second one forces.
 
-/** Longest time that calls in flight get. */
-export const GRACE_MS = 25_000;
-
 /**
  * Resolves when the process was asked to stop and `close` has run; a second signal ends it at once with 130.
  * @param close stops taking work and waits for what is in flight.

@@ -5,13 +5,12 @@ import { basename, join, resolve } from "node:path";
 import type { Connector } from "../catalog/connector.ts";
 import { type Catalog, loadCatalog } from "../catalog/load-catalog.ts";
 import { sha256 } from "../catalog/sha256.ts";
-import type { Environment, Flags } from "../config.ts";
+import { type Environment, type Flags, readLogLevel } from "../config/options.ts";
 import { PortolanError } from "../errors.ts";
-import { type Serving, startServing } from "./assemble/http-side.ts";
+import type { Serving } from "./assemble/http-side.ts";
 import { describeServing } from "./describe-serving.ts";
 import type { Io } from "./io.ts";
 import { createLog } from "./log.ts";
-import { serveStdio } from "./serve.ts";
 import { untilStopped } from "./shutdown.ts";
 import type { Watch } from "./watch-document.ts";
 
@@ -34,7 +33,7 @@ function cacheFolder(options: TryOptions, environment: Environment): string {
   return join(root, `${name}-${sha256(source).slice(0, 8)}`);
 }
 
-/** A sandbox asks for credentials to be there, not for real ones. */
+/** The environment with a made-up value for each credential that is not set: a sandbox asks that one is there, not which. */
 export function sandboxEnvironment(connector: Connector, environment: Environment): Environment {
   const pretended = Object.values(connector.upstream.schemes).flatMap(({ env, type }) =>
     env === undefined || environment[env]
@@ -94,7 +93,7 @@ async function keepWatching(
   });
 }
 
-/** @returns exit code. */
+/** @returns exit code. @throws PortolanError for a document or settings that cannot be used. */
 export async function runTry(options: TryOptions, io: Io): Promise<number> {
   if (options.watch === true && /^https?:/.test(options.document)) {
     throw new PortolanError("config_invalid", "--watch needs a file, not a URL");
@@ -102,13 +101,21 @@ export async function runTry(options: TryOptions, io: Io): Promise<number> {
   const out = await generate(options, io);
   const catalog = await loadCatalog(out);
   const upstream = await pretend(catalog, options, io);
-  const log = createLog(io.environment["PORTOLAN_LOG_LEVEL"] ?? "warn");
-  const input = { catalogs: [out], flags: upstream.flags, environment: upstream.environment, log };
+  const log = createLog(readLogLevel(io.environment));
+  const input = {
+    catalogs: [out],
+    flags: upstream.flags,
+    environment: upstream.environment,
+    log,
+    say: io.err,
+  };
   if (options.stdio === true) {
+    const { serveStdio } = await import("./assemble/stdio-side.ts");
     // Settings that cannot be used end the process: an open sandbox would keep it alive.
     await serveStdio(input).finally(upstream.close);
     return 0;
   }
+  const { startServing } = await import("./assemble/http-side.ts");
   const serving = await startServing(input).catch(async (error: unknown) => {
     await upstream.close();
     throw error;

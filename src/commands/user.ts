@@ -1,28 +1,20 @@
-// `portolan user add|list|remove` and `portolan rotate-keys`: accounts and signing keys of the embedded server.
+// `portolan user add|list|remove`: accounts of the embedded authorization server.
 import { randomBytes } from "node:crypto";
-import { createVaultCipher, parseVaultKeys } from "../auth/vault-crypto.ts";
-import { readIssuer, rotateSigningKey } from "../authserver/server-keys.ts";
+import { readIssuer } from "../authserver/server-keys.ts";
+import { readVariable } from "../config/options.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import type { Io } from "./io.ts";
 
-/** What a command may say, and where. */
-type Io = {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-};
-
-export type UserOptions = {
+type UserOptions = {
   readonly store: string;
   /** `add`, `list` or `remove`. */
   readonly action: string;
   readonly name?: string | undefined;
 };
 
-const PASSWORD_VARIABLE = "PORTOLAN_USER_PASSWORD";
-
 async function add(store: Store, login: string, io: Io): Promise<number> {
-  const given = io.environment[PASSWORD_VARIABLE];
+  const given = readVariable("USER_PASSWORD", io.environment);
   const password = given ?? randomBytes(15).toString("base64url");
   const user = await store.users.add({ login, password });
   io.out(`added ${user.login} (${user.id})`);
@@ -67,27 +59,13 @@ export async function runUser(options: UserOptions, io: Io): Promise<number> {
   const { action, name } = options;
   if (!["add", "list", "remove"].includes(action) || (action !== "list" && name === undefined)) {
     io.err("usage: portolan user add <name> | list | remove <name>, with --store");
-    io.err(`add takes the password from ${PASSWORD_VARIABLE}, or makes one and prints it`);
+    io.err("add takes the password from PORTOLAN_USER_PASSWORD, or makes one and prints it");
     return 2;
   }
   const store = await openStore(options.store, { clock: () => new Date() });
   try {
     if (action === "list") return await list(store, io);
     return action === "add" ? await add(store, name ?? "", io) : await remove(store, name ?? "", io);
-  } finally {
-    await store.close();
-  }
-}
-
-/** A new signing key in front of the present one, which stays for tokens that still live. @returns exit code */
-export async function runRotateKeys(options: { readonly store: string }, io: Io): Promise<number> {
-  const vaultKey = io.environment["PORTOLAN_VAULT_KEY"];
-  const sealer = vaultKey ? createVaultCipher(parseVaultKeys(vaultKey)) : undefined;
-  const store = await openStore(options.store, { clock: () => new Date() });
-  try {
-    await rotateSigningKey(store.authState, sealer);
-    io.out("made a new signing key; restart every instance that serves from this store");
-    return 0;
   } finally {
     await store.close();
   }

@@ -12,48 +12,44 @@ const schemes: Readonly<Record<string, CredentialScheme>> = {
   bear: { type: "bearer", env: "TOKEN" },
   oauth: { type: "oauth2", env: "TOKEN" },
 };
-const choose = (security: readonly SecurityRequirement[], env: Record<string, string>) =>
-  chooseCredentials(security, { schemes, env });
+const choose = (security: readonly SecurityRequirement[], values: Record<string, string>) =>
+  chooseCredentials(security, { schemes, values });
 
 describe("the credentials of an operation", () => {
   it.each<[SecurityRequirement[], Record<string, string>, unknown[]]>([
-    [[], { HEAD: "k" }, []],
-    [[{ head: [] }], { HEAD: "k" }, [{ in: "header", name: "X-Key", value: "k" }]],
-    [[{ look: [] }], { LOOK: "k" }, [{ in: "query", name: "key", value: "k" }]],
-    [[{ sid: [] }], { SID: "k" }, [{ in: "cookie", name: "sid", value: "k" }]],
-    [[{ user: [] }], { USERPASS: "u:p" }, [{ in: "header", name: "authorization", value: "Basic dTpw" }]],
-    [
-      [{ user: [] }],
-      { USERPASS: "sk_x" },
-      [{ in: "header", name: "authorization", value: "Basic c2tfeDo=" }],
-    ],
-    [[{ bear: [] }], { TOKEN: "t" }, [{ in: "header", name: "authorization", value: "Bearer t" }]],
-    [[{ oauth: ["a"] }], { TOKEN: "t" }, [{ in: "header", name: "authorization", value: "Bearer t" }]],
+    [[], { head: "k" }, []],
+    [[{ head: [] }], { head: "k" }, [{ in: "header", name: "X-Key", value: "k" }]],
+    [[{ look: [] }], { look: "k" }, [{ in: "query", name: "key", value: "k" }]],
+    [[{ sid: [] }], { sid: "k" }, [{ in: "cookie", name: "sid", value: "k" }]],
+    [[{ user: [] }], { user: "u:p" }, [{ in: "header", name: "authorization", value: "Basic dTpw" }]],
+    [[{ user: [] }], { user: "sk_x" }, [{ in: "header", name: "authorization", value: "Basic c2tfeDo=" }]],
+    [[{ bear: [] }], { bear: "t" }, [{ in: "header", name: "authorization", value: "Bearer t" }]],
+    [[{ oauth: ["a"] }], { oauth: "t" }, [{ in: "header", name: "authorization", value: "Bearer t" }]],
     [
       [{ head: [] }, { bear: [] }],
-      { TOKEN: "t" },
+      { bear: "t" },
       [{ in: "header", name: "authorization", value: "Bearer t" }],
     ],
     [
       [{ head: [], look: [] }],
-      { HEAD: "h", LOOK: "l" },
+      { head: "h", look: "l" },
       [
         { in: "header", name: "X-Key", value: "h" },
         { in: "query", name: "key", value: "l" },
       ],
     ],
-    [[{}, { bear: [] }], { TOKEN: "t" }, [{ in: "header", name: "authorization", value: "Bearer t" }]],
+    [[{}, { bear: [] }], { bear: "t" }, [{ in: "header", name: "authorization", value: "Bearer t" }]],
     [[{ bear: [] }, {}], {}, []],
-  ])("%j with %j are %j", (security, env, wanted) => {
-    expect(choose(security, env)).toEqual(wanted);
+  ])("%j with %j are %j", (security, values, wanted) => {
+    expect(choose(security, values)).toEqual(wanted);
   });
 
   it("that are not set are told by their settings, never by a value", () => {
-    expect(() => choose([{ head: [], look: [] }, { bear: [] }], { HEAD: "secret" })).toThrow(
+    expect(() => choose([{ head: [], look: [] }, { bear: [] }], { head: "secret" })).toThrow(
       /LOOK, or TOKEN/,
     );
     expect(() => choose([{ unknown: [] }], {})).toThrow(/upstream\.schemes\.unknown\.env/);
-    expect(() => choose([{ head: [] }], { HEAD: "a\r\nb" })).toThrow(/HEAD/);
+    expect(() => choose([{ head: [] }], { head: "a\r\nb" })).toThrow(/HEAD/);
     expect(() => choose([{ constructor: [] }], {})).toThrow(/constructor/);
   });
 });

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { explainFault } from "../../src/commands/explain-fault.ts";
 import { PortolanError } from "../../src/errors.ts";
 import { promise } from "../requirements.ts";
+import { runCli } from "./run-cli.ts";
 
 const systemError = (code: string, message: string) => Object.assign(new Error(message), { code, errno: -1 });
 
@@ -63,24 +64,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const petshop = resolve("generated/petshop");
 const document = resolve("openapi/petshop/openapi.yaml");
 
-type Ran = { readonly code: number | null; readonly err: string };
-
-/** Runs the command in the folder of broken things; standard output may be a file of the system. */
-async function run(args: readonly string[], stdout?: string): Promise<Ran> {
-  const out = stdout === undefined ? "ignore" : openSync(stdout, "w");
-  const env = { PATH: process.env["PATH"] ?? "", HOME: folder };
-  const child = spawn(process.execPath, [resolve("src/cli.ts"), ...args], {
+/** Runs the command in the folder of broken things. */
+const run = (args: readonly string[], stdout?: string) =>
+  runCli(args, {
     cwd: folder,
-    env,
-    stdio: ["ignore", out, "pipe"],
+    env: { HOME: folder },
+    ...(stdout === undefined ? {} : { stdout: openSync(stdout, "w") }),
   });
-  let err = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    err += chunk.toString();
-  });
-  const [code] = (await once(child, "close")) as [number | null];
-  return { code, err };
-}
 
 describe("the command line", () => {
   it.each([

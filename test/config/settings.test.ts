@@ -1,7 +1,8 @@
 // Class C22-02 (and C01-05, C06-10): wrong settings are told all at once, by name, without their secrets.
 import { describe, expect, it } from "vitest";
 import type { Connector } from "../../src/catalog/connector.ts";
-import { type Environment, type Flags, readServeSettings } from "../../src/config.ts";
+import type { Environment, Flags } from "../../src/config/options.ts";
+import { readServeSettings } from "../../src/config/serve-settings.ts";
 import { PortolanError } from "../../src/errors.ts";
 import { promise } from "../requirements.ts";
 

@@ -3,7 +3,7 @@ import { loadCatalog } from "../../src/catalog/load-catalog.ts";
 import { type Serving, startServing } from "../../src/commands/assemble/http-side.ts";
 import { createLog } from "../../src/commands/log.ts";
 import { sandboxEnvironment } from "../../src/commands/try.ts";
-import type { Flags } from "../../src/config.ts";
+import type { Flags } from "../../src/config/options.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/start-sandbox.ts";
 
 export const BEARER = "a-key-of-tests-that-is-long-enough-for-256-bits";

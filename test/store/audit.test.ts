@@ -153,14 +153,14 @@ describe("audit verify", () => {
     database.exec(sql);
     database.close();
     const lines: string[] = [];
-    const io = { line: (text: string) => void lines.push(text), clock };
+    const io = { out: (text: string) => void lines.push(text) };
     expect(await runAudit({ command: "verify", store: location }, io)).toBe(1);
     expect(lines.join()).toContain(`first bad sequence number ${seq} `);
   });
 
   it("says that a whole audit is whole, and refuses a store that is not there", async () => {
     const location = join(mkdtempSync(join(tmpdir(), "portolan-verify-")), "store.db");
-    const io = { line: () => undefined, clock };
+    const io = { out: () => undefined };
     await expect(runAudit({ command: "verify", store: location }, io)).rejects.toMatchObject({
       code: "config_invalid",
     });
@@ -195,7 +195,7 @@ describe("audit as JSON lines", () => {
     const options = {
       since: "2026-01-02",
       until: "2026-01-03",
-      line: (text: string) => void lines.push(text),
+      out: (text: string) => void lines.push(text),
     };
     expect(await exportAudit(store, options)).toBe(1);
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({

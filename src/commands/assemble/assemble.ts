@@ -1,9 +1,10 @@
-// What a connector stands on before a transport is chosen: settings, catalogs, store, audit, the way out, the tools.
+// Puts a connector together, all but its transport: settings, catalogs, store, audit, the way out, the tools.
 import { createServer as createProbe } from "node:net";
 import type { SandboxAccount } from "../../authserver/settings.ts";
 import { type Catalog, loadCatalog } from "../../catalog/load-catalog.ts";
 import { withSite } from "../../catalog/with-site.ts";
-import { type Environment, type Flags, readServeSettings, type ServeSettings } from "../../config.ts";
+import type { Environment, Flags } from "../../config/options.ts";
+import { readServeSettings, type ServeSettings } from "../../config/serve-settings.ts";
 import { PortolanError } from "../../errors.ts";
 import { createMetrics, type Metrics } from "../../http/metrics.ts";
 import type { CallDependencies } from "../../mcp/call-tool.ts";
@@ -14,25 +15,31 @@ import { openStore } from "../../store/open-store.ts";
 import type { AuditLog, Store } from "../../store/store.ts";
 import type { Log } from "../log.ts";
 import { createProduct, type Product } from "./product.ts";
+import { unknownVariables } from "./unknown-variables.ts";
 import {
   credentialSettings,
   type ExchangePoint,
   holdCredentials,
   lateExchange,
   openVault,
-} from "./way-in.ts";
+} from "./upstream-credentials.ts";
+
+/** Longest time that calls in flight get when the process ends, in milliseconds. */
+export const GRACE_MS = 25_000;
 
 export type ServingInput = {
   readonly catalogs: readonly string[];
   readonly flags: Flags;
   readonly environment: Environment;
   readonly log: Log;
+  /** Prints a line for the person who starts it. */
+  readonly say?: (text: string) => void;
   /** Pretend people of a sandbox, for the embedded sign-in on loopback. */
   readonly sandboxAccounts?: readonly SandboxAccount[];
 };
 
-/** Everything that stands before a transport is chosen. */
-export type Foundation = {
+/** A connector without a transport; `closeAssembly` closes what it opened. */
+export type Assembly = {
   readonly input: ServingInput;
   readonly settings: ServeSettings;
   readonly store: Store;
@@ -42,8 +49,8 @@ export type Foundation = {
   readonly publicUrl: string;
   readonly products: readonly Product[];
   /** Makes a product over the same store and way out: for a catalog that was made anew while serving. */
-  readonly assemble: (catalog: Catalog, settings: ServeSettings) => Product;
-  /** Filled when the authorization server stands. */
+  readonly makeProduct: (catalog: Catalog, settings: ServeSettings) => Product;
+  /** Filled when the authorization server runs. */
   readonly exchangePoint: { current: ExchangePoint | null };
 };
 
@@ -85,10 +92,11 @@ async function readCatalogs(
   if (catalogs.length > 1 && input.flags["upstreamUrl"] !== undefined) {
     throw new PortolanError(
       "config_invalid",
-      "--upstream-url is for one catalog; the others' stand in their connector.yaml",
+      "--upstream-url is for one catalog; the others' are in their connector.yaml",
     );
   }
   const { flags, environment } = input;
+  for (const line of unknownVariables(environment, catalogs)) input.say?.(line);
   const settings = catalogs.map(({ connector }) => readServeSettings({ flags, environment, connector }));
   return { catalogs, settings };
 }
@@ -107,13 +115,13 @@ async function openAudits(store: Store, settings: ServeSettings): Promise<AuditL
   return joinAudits(auditFile === null ? [store.audit] : [store.audit, await openAuditJsonl(auditFile)]);
 }
 
-/** What every product stands on. */
-type Ground = Pick<Foundation, "input" | "store" | "outbound" | "publicUrl" | "exchangePoint"> & {
+/** What every product shares. */
+type Shared = Pick<Assembly, "input" | "store" | "outbound" | "publicUrl" | "exchangePoint"> & {
   readonly held: ReturnType<typeof holdCredentials>;
 };
 
-function assembler({ held, store, outbound, exchangePoint, ...ground }: Ground): Foundation["assemble"] {
-  const { environment } = ground.input;
+function productMaker({ held, store, outbound, exchangePoint, ...shared }: Shared): Assembly["makeProduct"] {
+  const { environment } = shared.input;
   const point = (): ExchangePoint => {
     if (exchangePoint.current !== null) return exchangePoint.current;
     throw new PortolanError("auth_server_unavailable", "The authorization server offers no token exchange.");
@@ -125,7 +133,7 @@ function assembler({ held, store, outbound, exchangePoint, ...ground }: Ground):
     const exchange = lateExchange(point, { settings: own, outbound });
     const isOurs = own.auth === "oauth" && own.issuer === null;
     return createProduct({
-      catalog: own.stdio ? catalog : withSite(catalog, ground.publicUrl),
+      catalog: own.stdio ? catalog : withSite(catalog, shared.publicUrl),
       settings: own,
       outbound,
       credential: credentialSettings({ catalog, settings: own, environment, held, exchange }),
@@ -139,7 +147,7 @@ function assembler({ held, store, outbound, exchangePoint, ...ground }: Ground):
  * Reads, checks and puts together everything but the transport.
  * @throws PortolanError catalog_invalid or config_invalid, each fault on a line of its own.
  */
-export async function layFoundation(input: ServingInput): Promise<Foundation> {
+export async function assemble(input: ServingInput): Promise<Assembly> {
   const { catalogs, settings: all } = await readCatalogs(input);
   const [settings] = all;
   if (settings === undefined) throw new PortolanError("config_invalid", "name a catalog with --catalog");
@@ -151,24 +159,24 @@ export async function layFoundation(input: ServingInput): Promise<Foundation> {
   // Ends a rotation of the vault's key: afterwards the old key may go.
   await held?.reseal();
   const base = { input, store, outbound, publicUrl, exchangePoint: { current: null } };
-  const assemble = assembler({ ...base, held });
+  const makeProduct = productMaker({ ...base, held });
   const metrics = createMetrics();
   return {
     ...base,
     settings: { ...settings, port },
     audit: counted(audit, metrics),
     metrics,
-    products: catalogs.map((catalog, index) => assemble(catalog, all[index] ?? settings)),
-    assemble,
+    products: catalogs.map((catalog, index) => makeProduct(catalog, all[index] ?? settings)),
+    makeProduct,
   };
 }
 
-/** Where a product's endpoint lies: `/mcp` alone, `/mcp/<name>` among several. */
-export const endpointPath = (base: Foundation, product: Product): string =>
+/** Path of a product's endpoint: `/mcp` alone, `/mcp/<name>` among several. */
+export const endpointPath = (base: Assembly, product: Product): string =>
   base.products.length === 1 ? "/mcp" : `/mcp/${product.catalog.connector.name}`;
 
 /** What one product's calls need of the process. */
-export function callDependencies(base: Foundation, product: Product): CallDependencies {
+export function callDependencies(base: Assembly, product: Product): CallDependencies {
   const { log } = base.input;
   return {
     registry: product.registry,
@@ -179,8 +187,8 @@ export function callDependencies(base: Foundation, product: Product): CallDepend
   };
 }
 
-/** Closes what the foundation opened; rows still held are written first. */
-export async function closeFoundation(base: Foundation): Promise<void> {
+/** Closes store, audit and connections to the API; rows still held are written first. */
+export async function closeAssembly(base: Assembly): Promise<void> {
   await base.audit.close();
   await base.store.close();
   await base.outbound.close();

@@ -3,15 +3,15 @@ import { randomUUID } from "node:crypto";
 import { type AuthServer, createAuthServer } from "../../authserver/auth-server.ts";
 import { createFetchDocument } from "../../authserver/fetch-document.ts";
 import type { AuthProduct } from "../../authserver/settings.ts";
-import type { Foundation } from "./assemble.ts";
+import type { Assembly } from "./assemble.ts";
 import { createIdentify } from "./identify.ts";
 import type { Product } from "./product.ts";
-import { holdCredentials, openVault, placer } from "./way-in.ts";
+import { holdCredentials, openVault, placeBy } from "./upstream-credentials.ts";
 
 function authProduct(product: Product, resource: string): AuthProduct {
   const { catalog, settings, calls } = product;
   const { schemes } = catalog.connector.upstream;
-  const place = placer(schemes);
+  const place = placeBy(schemes);
   const everywhere = (key: string) => Object.fromEntries(Object.keys(schemes).map((name) => [name, key]));
   const operationId = catalog.connector.me?.operationId ?? catalog.connector.tenant?.list?.operationId ?? "";
   const endpoint = catalog.byOperationId(operationId);
@@ -25,8 +25,12 @@ function authProduct(product: Product, resource: string): AuthProduct {
   };
 }
 
+/**
+ * Starts the authorization server of a connector.
+ * @param resourceOf the address of a product's endpoint, which its tokens are for.
+ */
 export async function startEmbeddedServer(
-  base: Foundation,
+  base: Assembly,
   resourceOf: (product: Product) => string,
 ): Promise<AuthServer> {
   const { input, settings, store, publicUrl, products } = base;
@@ -34,7 +38,7 @@ export async function startEmbeddedServer(
   const held = holdCredentials(store, cipher);
   const byKey = settings.credential === "vault";
   const schemes = products.flatMap((product) => Object.keys(product.catalog.connector.upstream.schemes));
-  const origin = input.environment["PORTOLAN_DEVELOPMENT_CLIENT_ORIGIN"];
+  const origin = settings.developmentClientOrigin ?? undefined;
   const entry = byKey ? "key" : "accounts";
   return createAuthServer({
     issuer: publicUrl,

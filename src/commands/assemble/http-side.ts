@@ -4,23 +4,24 @@ import type { McpServerFactory } from "@modelcontextprotocol/server";
 import { createRefusalReport } from "../../auth/report-refusals.ts";
 import { resourceMetadata, resourceMetadataPaths } from "../../auth/resource.ts";
 import { loadCatalog } from "../../catalog/load-catalog.ts";
-import { type Flags, readServeSettings, type ServeSettings } from "../../config.ts";
+import type { Flags } from "../../config/options.ts";
+import { readServeSettings, type ServeSettings } from "../../config/serve-settings.ts";
 import { type AdminServer, startAdminServer } from "../../http/admin-server.ts";
 import { type GuardRules, hostName } from "../../http/guard.ts";
 import { startHttpServer } from "../../http/http-server.ts";
 import { callerFromAuthInfo, createMcpEndpoint, type McpEndpoint } from "../../http/mcp-endpoint.ts";
 import { createServerFactory } from "../../mcp/server.ts";
 import { LOOPBACK_NAMES } from "../../outbound/address.ts";
-import { GRACE_MS } from "../shutdown.ts";
 import {
+  type Assembly,
+  assemble,
   callDependencies,
-  closeFoundation,
+  closeAssembly,
   endpointPath,
-  type Foundation,
-  layFoundation,
+  GRACE_MS,
   type ServingInput,
 } from "./assemble.ts";
-import { openWayIn, type WayIn } from "./open-way-in.ts";
+import { type Authenticators, openAuthenticators } from "./authenticators.ts";
 import type { Product } from "./product.ts";
 
 export type Serving = {
@@ -36,7 +37,7 @@ export type Serving = {
   readonly close: () => Promise<void>;
 };
 
-function guardRules(base: Foundation): GuardRules {
+function guardRules(base: Assembly): GuardRules {
   const { settings, publicUrl } = base;
   const loopback = settings.allowedHosts.length === 0;
   const own = hostName(new URL(publicUrl).host);
@@ -57,16 +58,16 @@ const MAX_IN_FLIGHT = 1000;
 /** An endpoint and the factory behind it, which may be another one from one request to the next. */
 type LiveEndpoint = { readonly endpoint: McpEndpoint; readonly swap: (product: Product) => void };
 
-type Opened = { readonly base: Foundation; readonly wayIn: WayIn };
+type Opened = { readonly base: Assembly; readonly authenticators: Authenticators };
 
-function createLiveEndpoint({ base, wayIn }: Opened, product: Product): LiveEndpoint {
+function createLiveEndpoint({ base, authenticators }: Opened, product: Product): LiveEndpoint {
   const make = (one: Product): McpServerFactory =>
     createServerFactory(callDependencies(base, one), callerFromAuthInfo);
   let factory = make(product);
   const resource = base.publicUrl + endpointPath(base, product);
   const endpoint = createMcpEndpoint({
     factory: (context) => factory(context),
-    authenticator: wayIn.authenticator(product, resource),
+    authenticator: authenticators.forProduct(product, resource),
     maxRequestBytes: product.settings.maxRequestBytes,
     maxInFlight: MAX_IN_FLIGHT,
     onRefused: createRefusalReport({
@@ -85,7 +86,7 @@ function createLiveEndpoint({ base, wayIn }: Opened, product: Product): LiveEndp
 }
 
 /** RFC 9728 metadata, where an authorization server stands behind. The root form speaks of the only product. */
-function createDocuments(base: Foundation, issuer: string | null): ReadonlyMap<string, () => unknown> {
+function createDocuments(base: Assembly, issuer: string | null): ReadonlyMap<string, () => unknown> {
   const documents = new Map<string, () => unknown>();
   if (issuer === null) return documents;
   for (const product of base.products) {
@@ -105,11 +106,11 @@ function createDocuments(base: Foundation, issuer: string | null): ReadonlyMap<s
 }
 
 /** Pages are put together at the first request for one: most processes never show any. */
-function createPages(base: Foundation, wayIn: WayIn): RequestListener {
+function createPages(base: Assembly, authenticators: Authenticators): RequestListener {
   let made: Promise<RequestListener> | undefined;
   const make = async (): Promise<RequestListener> => {
     const { createPagesApp } = await import("./pages.ts");
-    return createPagesApp(base, wayIn);
+    return createPagesApp(base, authenticators);
   };
   return (request, response) => {
     made ??= make();
@@ -126,7 +127,7 @@ function createPages(base: Foundation, wayIn: WayIn): RequestListener {
 type AdminFacts = { readonly isReady: () => boolean; readonly inFlight: () => number };
 
 /** Health and metrics on a port of their own, where one is set. */
-async function startAdmin(base: Foundation, { isReady, inFlight }: AdminFacts): Promise<AdminServer | null> {
+async function startAdmin(base: Assembly, { isReady, inFlight }: AdminFacts): Promise<AdminServer | null> {
   const port = base.settings.adminPort;
   if (port === null) return null;
   const gauges = () => ({ portolan_calls_in_flight: inFlight() });
@@ -134,11 +135,11 @@ async function startAdmin(base: Foundation, { isReady, inFlight }: AdminFacts): 
 }
 
 /** Another catalog, made ready to take the first one's place on the same port. */
-async function loadProduct(base: Foundation, from: { dir: string; flags: Flags }): Promise<Product> {
+async function loadProduct(base: Assembly, from: { dir: string; flags: Flags }): Promise<Product> {
   const catalog = await loadCatalog(from.dir);
   const { environment } = base.input;
   const own = readServeSettings({ flags: from.flags, environment, connector: catalog.connector });
-  return base.assemble(catalog, { ...own, port: base.settings.port });
+  return base.makeProduct(catalog, { ...own, port: base.settings.port });
 }
 
 /**
@@ -146,10 +147,10 @@ async function loadProduct(base: Foundation, from: { dir: string; flags: Flags }
  * @throws PortolanError for settings, catalogs and ports that cannot be used.
  */
 export async function startServing(input: ServingInput): Promise<Serving> {
-  const base = await layFoundation(input);
+  const base = await assemble(input);
   const { settings } = base;
-  const wayIn = await openWayIn(base);
-  const live = base.products.map((product) => createLiveEndpoint({ base, wayIn }, product));
+  const authenticators = await openAuthenticators(base);
+  const live = base.products.map((product) => createLiveEndpoint({ base, authenticators }, product));
   const paths = base.products.map((product) => endpointPath(base, product));
   const endpoints = new Map(live.map(({ endpoint }, index) => [paths[index] ?? "/mcp", endpoint]));
   const server = await startHttpServer({
@@ -157,11 +158,11 @@ export async function startServing(input: ServingInput): Promise<Serving> {
     port: settings.port,
     rules: guardRules(base),
     endpoints,
-    documents: createDocuments(base, wayIn.issuer),
-    pages: createPages(base, wayIn),
+    documents: createDocuments(base, authenticators.issuer),
+    pages: createPages(base, authenticators),
     secure: base.publicUrl.startsWith("https:"),
   }).catch(async (error: unknown) => {
-    await closeFoundation(base);
+    await closeAssembly(base);
     throw error;
   });
   let ready = true;
@@ -173,7 +174,7 @@ export async function startServing(input: ServingInput): Promise<Serving> {
     })),
     settings,
     publicUrl: base.publicUrl,
-    bearer: wayIn.bearer,
+    bearer: authenticators.bearer,
     adminUrl: admin?.url ?? null,
     swap: async (dir, flags) => {
       const product = await loadProduct(base, { dir, flags });
@@ -184,7 +185,7 @@ export async function startServing(input: ServingInput): Promise<Serving> {
       ready = false;
       await server.close(GRACE_MS);
       await admin?.close();
-      await closeFoundation(base);
+      await closeAssembly(base);
     },
   };
 }

@@ -1,4 +1,4 @@
-// Whom a proof (a pasted key, a token of ours) belongs to, as the API's me-endpoint tells it.
+// Whom a proof (a pasted key, a token of ours) belongs to, as the API's me-endpoint or its tenant list says.
 import { readTenants } from "../../auth/read-tenants.ts";
 import type { AppliedCredential, Session } from "../../auth/session.ts";
 import type { AuthProduct, Identity, Proof } from "../../authserver/settings.ts";
@@ -61,7 +61,7 @@ const NOBODY: Session = {
   canStepUp: false,
 };
 
-/** Null where the product has no me-endpoint. */
+/** Asks the me-endpoint, or the tenant list where there is none; null where the product has neither. */
 export function createIdentify(
   calls: Omit<CallDeps, "tenantsFor">,
   place: (key: string) => readonly AppliedCredential[],

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type CredentialSettings, createCredentialSource } from "../../auth/credentials.ts";
 import { createTenantDirectory, type TenantDirectory } from "../../auth/tenants.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
-import type { ServeSettings } from "../../config.ts";
+import type { ServeSettings } from "../../config/serve-settings.ts";
 import type { Outbound } from "../../outbound/outbound.ts";
 import type { KeyStore } from "../../store/idempotency-keys.ts";
 import type { ConnectionStore } from "../../store/store.ts";
@@ -40,6 +40,7 @@ const clock = {
   },
 };
 
+/** Puts a catalog's tools together over the way to its API. @throws PortolanError config_invalid for a strategy that cannot be used. */
 export function createProduct(parts: ProductParts): Product {
   const { catalog, settings, outbound, connections, keys } = parts;
   const userAgent = `portolan/${VERSION}`;

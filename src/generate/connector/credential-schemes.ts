@@ -37,20 +37,11 @@ export function collectSchemes(input: SchemesInput): Readonly<Record<string, Cre
 
 /** Settings of the connector itself: a scheme called `bearer` must never be filled with what clients show. */
 const SETTINGS: ReadonlySet<string> = new Set([
-  ...["ACCESS", "ADMIN_PORT", "ALLOWED_HOSTS", "ALLOWED_ORIGINS", "AUDIT_FILE", "AUTH", "BEARER", "CACHE"],
-  ...[
-    "CATALOG",
-    "CLIENT_ID",
-    "CLIENT_SECRET",
-    "CONFIRM",
-    "CREDENTIAL",
-    "DATA",
-    "DEVELOPMENT",
-    "HOST",
-    "ISSUER",
-  ],
-  ...["DEVELOPMENT_CLIENT_ORIGIN", "LOG_LEVEL", "MAX_REQUEST_BYTES", "PORT", "PUBLIC_URL", "STDIO", "STORE"],
-  ...["TOOLS", "UPSTREAM_URL", "USER_PASSWORD", "VAULT_KEY", "WATCH", ""],
+  ...["ACCESS", "ADMIN_PORT", "ALLOWED_HOSTS", "ALLOWED_ORIGINS", "AUDIT_FILE", "AUTH", "BEARER", "BROWSER"],
+  ...["CACHE", "CATALOG", "CLIENT_ID", "CLIENT_SECRET", "CONFIRM", "CREDENTIAL", "DATA", "DEVELOPMENT"],
+  ...["DEVELOPMENT_CLIENT_ORIGIN", "HOST", "ISSUER", "LOG_LEVEL", "LONG", "MAX_REQUEST_BYTES", "PORT"],
+  ...["PUBLIC_URL", "SANDBOX_PORT", "SPECS", "STDIO", "STORE", "TEST_POSTGRES", "TOOLS", "UPSTREAM_URL"],
+  ...["USER_PASSWORD", "VAULT_KEY", "WATCH", ""],
 ]);
 
 /** `PORTOLAN_API_KEY` of `apiKey`; `PORTOLAN_API_BEARER` of `bearer`, which is a setting's name otherwise. */

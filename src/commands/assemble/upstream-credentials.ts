@@ -1,13 +1,12 @@
-// Who is let in and what the API is shown for them: one choice per `--auth`, made at start.
-import { createBearerAuthenticator, createOpenAuthenticator } from "../../auth/bearer.ts";
+// What the API is shown for a caller: the strategy that `--credential` names, with what it needs.
 import type { CredentialSettings, PlaceCredentials } from "../../auth/credentials.ts";
 import { chooseCredentials } from "../../auth/document-credentials.ts";
 import { createTokenExchange, type TokenExchange } from "../../auth/exchange.ts";
 import { createHeldCredentials, type HeldCredentials, type HeldValues } from "../../auth/held-credentials.ts";
-import type { Authenticator, Session } from "../../auth/session.ts";
 import { createVaultCipher, parseVaultKeys, type VaultCipher } from "../../auth/vault-crypto.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
-import type { Environment, ServeSettings } from "../../config.ts";
+import type { Environment } from "../../config/options.ts";
+import type { ServeSettings } from "../../config/serve-settings.ts";
 import { PortolanError } from "../../errors.ts";
 import type { Outbound } from "../../outbound/outbound.ts";
 import type { Store } from "../../store/store.ts";
@@ -15,36 +14,18 @@ import type { Store } from "../../store/store.ts";
 const clock = (): Date => new Date();
 const monotonic = (): number => performance.now();
 
-/** The one caller of bearer mode and of stdio: whoever has the key or started the process. */
-export function operatorSession(settings: ServeSettings): Session {
-  return {
-    user: { issuer: "connector", subject: "operator" },
-    client: { id: settings.stdio ? "stdio" : "bearer" },
-    connectionId: "operator",
-    access: settings.access,
-    scopes: null,
-    tenantIds: null,
-    expiresAt: null,
-    canStepUp: false,
-  };
-}
-
-export function simpleAuthenticator(settings: ServeSettings, secret: string): Authenticator {
-  const session = operatorSession(settings);
-  if (settings.auth === "none") return createOpenAuthenticator({ session });
-  return createBearerAuthenticator({ secret, session });
-}
-
+/** Opens what PORTOLAN_VAULT_KEY seals; null without a key. @throws PortolanError config_invalid for a key that is none. */
 export function openVault(settings: ServeSettings): VaultCipher | null {
   return settings.vaultKey === null ? null : createVaultCipher(parseVaultKeys(settings.vaultKey));
 }
 
-/** Where the exchange is asked, once the authorization server stands. */
+/** Where tokens are exchanged: known when the authorization server runs. */
 export type ExchangePoint = {
   readonly tokenEndpoint: string;
   readonly client: { readonly id: string; readonly secret: string };
 };
 
+/** A token exchange whose endpoint is asked for at the first call, since the embedded server starts after the products are made. */
 export function lateExchange(
   point: () => ExchangePoint,
   parts: { readonly settings: ServeSettings; readonly outbound: Outbound },
@@ -76,16 +57,11 @@ function valuesFrom(schemes: Schemes, environment: Environment): HeldValues {
   return Object.fromEntries(entries);
 }
 
-/** Places values where an operation's document wants them; what is missing is told by the setting's name. */
-export function placer(schemes: Schemes): PlaceCredentials {
-  const named = Object.fromEntries(
-    Object.entries(schemes).map(([name, scheme]) => [name, { ...scheme, env: scheme.env ?? name }]),
-  );
-  return ({ endpoint, values }) => {
-    const entries = Object.entries(values).map(([name, value]) => [named[name]?.env ?? name, value]);
-    return chooseCredentials(endpoint.security, { schemes: named, env: Object.fromEntries(entries) });
-  };
-}
+/** Places values by scheme where an operation's document wants them. */
+export const placeBy =
+  (schemes: Schemes): PlaceCredentials =>
+  ({ endpoint, values }) =>
+    chooseCredentials(endpoint.security, { schemes, values });
 
 /** The strategy's settings for one product. */
 export function credentialSettings(parts: {
@@ -97,7 +73,7 @@ export function credentialSettings(parts: {
 }): CredentialSettings {
   const { catalog, settings, environment } = parts;
   const { schemes } = catalog.connector.upstream;
-  const place = placer(schemes);
+  const place = placeBy(schemes);
   switch (settings.credential) {
     case "none":
       return { strategy: "none" };
@@ -114,6 +90,7 @@ export function credentialSettings(parts: {
   }
 }
 
+/** The credentials that people gave; null without a vault key. */
 export function holdCredentials(store: Store, cipher: VaultCipher | null): HeldCredentials | null {
   return cipher === null ? null : createHeldCredentials({ vault: store.vault, cipher });
 }

@@ -6,7 +6,7 @@ import { createOAuthAuthenticator } from "../../auth/oauth.ts";
 import type { Authenticator } from "../../auth/session.ts";
 import type { AuthServer as EmbeddedServer } from "../../authserver/auth-server.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
-import type { ServeSettings } from "../../config.ts";
+import type { ServeSettings } from "../../config/serve-settings.ts";
 import { PortolanError } from "../../errors.ts";
 import type { Outbound } from "../../outbound/outbound.ts";
 import { CONNECTION_CLAIM, type Store } from "../../store/store.ts";
@@ -90,6 +90,7 @@ export function foreignAuthenticator(
   });
 }
 
+/** What a foreign authorization server offers. @throws PortolanError when it cannot be used. */
 export function discoverForeign(issuer: string, outbound: Outbound): Promise<ForeignServer> {
   return discoverAuthServer({ issuer, send: outbound.send });
 }
