@@ -1,5 +1,5 @@
-// The one error class and the one table of codes. A refusal is thrown where the fact is known and caught in
-// one place (mcp/server for tool results, http/app for transport errors, cli for commands).
+// The one error class, the one table of codes and the one list of reasons. A refusal is thrown where the fact is known and
+// caught in one place: mcp/call-tool for tools, http/mcp-endpoint for the transport, commands/explain-fault for commands.
 
 /** What each code means for the caller; `hint` is the default advice, a thrower may give a better one. */
 const ERROR_CODES = {
@@ -35,15 +35,73 @@ const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** True for a code of the table. */
 export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(ERROR_CODES, text);
+
+/** Keywords of JSON Schema 2020-12 (Validation, section 6, and Core, section 10) that a value does not fit. */
+export type BrokenKeyword =
+  | "const"
+  | "minimum"
+  | "maximum"
+  | "exclusiveMinimum"
+  | "exclusiveMaximum"
+  | "multipleOf"
+  | "minLength"
+  | "maxLength"
+  | "pattern"
+  | "format"
+  | "minItems"
+  | "maxItems"
+  | "uniqueItems"
+  | "contains"
+  | "minProperties"
+  | "maxProperties"
+  | "propertyNames"
+  | "not";
+
+/** Why a finding is one, where `expected` and `found` do not say it. */
+export type ErrorReason =
+  | BrokenKeyword
+  /** Of a value: not there, not declared, never possible here, or the same for several alternatives. */
+  | "required"
+  | "unknown_field"
+  | "not_allowed"
+  | "fits_several"
+  /** Of arguments: without a place, given twice with different values, or beside a body that does not say the same. */
+  | "unknown_argument"
+  | "unknown_parameter"
+  | "conflict"
+  | "outside_body"
+  | "reserved_header"
+  | "undeclared_header"
+  | "stale_catalog"
+  /** Of JSON text and its bounds. */
+  | "syntax"
+  | "duplicate_member"
+  | "too_deep"
+  | "too_wide"
+  /** Of a body's media type. */
+  | "unsupported_media_type"
+  | "several_media_types"
+  /** Of what a connection may do. */
+  | "access_level"
+  | "missing_scope"
+  | "connection_revoked"
+  | "exchange_refused"
+  | "foreign_tenant"
+  /** The API says so: `upstream_message` has its words. */
+  | "upstream";
 
 /** One finding of a refusal. `pointer` is an RFC 6901 JSON Pointer into the part of the call that is wrong. */
 export type ErrorDetail = {
   readonly pointer?: string;
   readonly expected?: string;
   readonly found?: string;
-  readonly reason?: string;
+  readonly reason?: ErrorReason;
+  /** The error code of the API, or of an authorization server. */
   readonly upstream_code?: string;
+  /** The API's own words on this place, masked. */
+  readonly upstream_message?: string;
 };
 
 export type ErrorOptions = {

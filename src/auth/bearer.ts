@@ -22,7 +22,7 @@ export function createBearerAuthenticator(options: {
 }): Authenticator {
   if (Buffer.byteLength(options.secret) < SHORTEST_SECRET) {
     throw new PortolanError("config_invalid", `the bearer key is shorter than ${SHORTEST_SECRET} bytes`, {
-      hint: "Leave it out, so that a new one is made and printed, or take the output of: openssl rand -hex 32",
+      hint: "Leave it out, so that a new one is made and printed, or take the output of openssl rand -hex 32.",
     });
   }
   const expected = digest(options.secret);

@@ -63,7 +63,12 @@ function refused(status: number, error: unknown): PortolanError {
   }
   return new PortolanError("internal_error", `the token exchange was refused (${status})`, {
     hint: "The operator must check this connector's client at the authorization server.",
-    details: [{ reason: typeof error === "string" ? error.slice(0, 80) : "no error code" }],
+    details: [
+      {
+        reason: "exchange_refused",
+        ...(typeof error === "string" ? { upstream_code: error.slice(0, 80) } : {}),
+      },
+    ],
   });
 }
 

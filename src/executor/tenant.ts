@@ -12,7 +12,8 @@ import { HEADER_ALIASES, kindOf, QUERY_ALIASES, readMap } from "./given/read-map
 import type { Found, PlanInput } from "./plan-input.ts";
 
 type Asked = { readonly input: PlanInput; readonly found: Found; readonly body: BodySource | null };
-type Given = { readonly place: string; readonly value: unknown };
+/** A value, and the pointer to where it was given. */
+type Given = { readonly pointer: string; readonly value: unknown };
 
 /**
  * @returns the tenant's id, or null where the product or the operation has none.
@@ -53,19 +54,20 @@ function collect({ input, found, body }: Asked, asked: { rule: TenantRule; name:
   const { endpoint } = found;
   const { name } = asked;
   const given: Given[] = [
-    { place: "top level", value: Object.hasOwn(input.args, name) ? input.args[name] : "" },
+    { pointer: `/${name}`, value: Object.hasOwn(input.args, name) ? input.args[name] : "" },
   ];
   if (body !== null && isJsonObject(body.value) && Object.hasOwn(body.value, name)) {
     if (!isOwnField(input, { endpoint, place: "body", name }))
-      given.push({ place: "body", value: body.value[name] });
+      given.push({ pointer: `/body/${name}`, value: body.value[name] });
   }
   if (!isOwnField(input, { endpoint, place: "query", name })) {
     for (const alias of QUERY_ALIASES)
-      given.push({ place: alias, value: entry(readMap(input.args, alias), name) });
-    for (const [key, value] of found.pathQuery) if (key === name) given.push({ place: "path", value });
+      given.push({ pointer: `/${alias}/${name}`, value: entry(readMap(input.args, alias), name) });
+    for (const [key, value] of found.pathQuery) if (key === name) given.push({ pointer: "/path", value });
   }
   for (const alias of HEADER_ALIASES)
-    for (const value of headerEntries(readMap(input.args, alias), name)) given.push({ place: alias, value });
+    for (const value of headerEntries(readMap(input.args, alias), name))
+      given.push({ pointer: `/${alias}/${name}`, value });
   return given.filter(({ value }) => value !== undefined && value !== null && value !== "");
 }
 
@@ -80,20 +82,18 @@ function oneValue(given: readonly Given[], rule: TenantRule): string | null {
   const odd = given.find(({ value }) => typeof value !== "string");
   if (odd !== undefined) {
     throw new PortolanError("invalid_arguments", `${rule.argument} must be a string`, {
-      details: [
-        { pointer: `/${rule.argument}`, expected: "string", found: kindOf(odd.value), reason: odd.place },
-      ],
+      details: [{ pointer: odd.pointer, expected: "string", found: kindOf(odd.value) }],
     });
   }
   const values = new Set(given.map(({ value }) => String(value)));
   if (values.size > 1) {
-    const places = given.map(({ place }) => place);
+    const pointers = given.map(({ pointer }) => pointer);
     throw new PortolanError(
       "tenant_ambiguous",
-      `${rule.argument} is given with different values in ${places.join(", ")}`,
+      `${rule.argument} is given with different values in ${pointers.join(", ")}`,
       {
         hint: `Pass ${rule.argument} once, at top level.`,
-        details: places.map((place) => ({ pointer: `/${rule.argument}`, reason: place })),
+        details: pointers.map((pointer) => ({ pointer, reason: "conflict" })),
       },
     );
   }
@@ -107,7 +107,7 @@ function refuseUpstreamName(asked: Asked, rule: TenantRule): void {
   if (place === undefined) return;
   throw new PortolanError("invalid_arguments", `${rule.name} cannot be given; use ${rule.argument}`, {
     hint: `Pass the ${rule.noun} as ${rule.argument} at top level.`,
-    details: [{ pointer: `/${rule.name}`, expected: rule.argument, reason: place.place }],
+    details: [{ pointer: place.pointer, expected: rule.argument, reason: "not_allowed" }],
   });
 }
 
@@ -115,13 +115,15 @@ function collectUpstream({ input, found, body }: Asked, rule: TenantRule): reado
   const { name } = rule;
   const isField = bodyFields(input.catalog, found.endpoint).has(name);
   const given: Given[] = [];
-  if (!isField) given.push({ place: "top level", value: entry(input.args, name) });
-  if (!isField && isJsonObject(body?.value)) given.push({ place: "body", value: entry(body.value, name) });
+  if (!isField) given.push({ pointer: `/${name}`, value: entry(input.args, name) });
+  if (!isField && isJsonObject(body?.value))
+    given.push({ pointer: `/body/${name}`, value: entry(body.value, name) });
   for (const alias of QUERY_ALIASES)
-    given.push({ place: alias, value: entry(readMap(input.args, alias), name) });
-  for (const [key, value] of found.pathQuery) if (key === name) given.push({ place: "path", value });
+    given.push({ pointer: `/${alias}/${name}`, value: entry(readMap(input.args, alias), name) });
+  for (const [key, value] of found.pathQuery) if (key === name) given.push({ pointer: "/path", value });
   for (const alias of HEADER_ALIASES)
-    for (const value of headerEntries(readMap(input.args, alias), name)) given.push({ place: alias, value });
+    for (const value of headerEntries(readMap(input.args, alias), name))
+      given.push({ pointer: `/${alias}/${name}`, value });
   return given.filter(({ value }) => value !== undefined);
 }
 

@@ -1,5 +1,5 @@
 // When JSON is too much: how deep and wide text or a value is, what is taken, and the one refusal of what is not.
-import { PortolanError } from "../errors.ts";
+import { type ErrorReason, PortolanError } from "../errors.ts";
 import type { JsonObject } from "./object.ts";
 import { escapePointer } from "./pointer.ts";
 import {
@@ -28,7 +28,7 @@ export const CALL_BOUNDS: Extent = { depth: MAX_DEPTH, values: 400_000, members:
 /** What an answer of the API may have: parsing more would hold up every other call. */
 export const ANSWER_BOUNDS: Extent = { depth: 200, values: 1_000_000, members: 200_000 };
 
-export type Excess = "too_deep" | "too_wide";
+export type Excess = Extract<ErrorReason, "too_deep" | "too_wide">;
 
 /** True for a reason that says that something is too much. */
 export const isExcess = (reason: string): reason is Excess => reason === "too_deep" || reason === "too_wide";

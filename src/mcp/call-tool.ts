@@ -120,7 +120,7 @@ function asRefusal(
 ): PortolanError {
   if (fault.error instanceof PortolanError) return fault.error;
   deps.logFault(fault);
-  return new PortolanError("internal_error", "Something went wrong on the connector's side.");
+  return new PortolanError("internal_error", "something went wrong on the connector's side");
 }
 
 /** The one check of depth and width for every tool, before anything recurses into the arguments. */
@@ -146,7 +146,7 @@ async function run(
     intent: () =>
       at.trail.intent().catch((error: unknown) => {
         deps.logFault({ requestId, tool: tool.name, error });
-        throw new PortolanError("internal_error", "The audit cannot be written, so nothing was sent.");
+        throw new PortolanError("internal_error", "the audit cannot be written, so nothing was sent");
       }),
   });
 }

@@ -77,13 +77,13 @@ function settled(claim: Exclude<KeyClaim, { kind: "held" }>, requestId: string):
   if (claim.kind === "conflict") {
     throw new PortolanError(
       "idempotency_conflict",
-      "This idempotency_key was used before for another call; nothing was sent.",
+      "this idempotency_key was used before for another call; nothing was sent",
     );
   }
   if (claim.kind === "unknown") {
     throw new PortolanError(
       "outcome_unknown",
-      "The first call with this idempotency_key was sent, and whether it took effect is not known; nothing was sent now.",
+      "the first call with this idempotency_key was sent, and whether it took effect is not known; nothing was sent now",
       { hint: "Read the object to see whether the write took effect. A new attempt needs a new key." },
     );
   }
@@ -95,6 +95,6 @@ function settled(claim: Exclude<KeyClaim, { kind: "held" }>, requestId: string):
 const inProgress = (): PortolanError =>
   new PortolanError(
     "idempotency_in_progress",
-    "The first call with this idempotency_key still runs; nothing was sent now.",
+    "the first call with this idempotency_key still runs; nothing was sent now",
     { retryAfterS: RETRY_AFTER_S },
   );

@@ -10,7 +10,7 @@ function membersOf(text: string): readonly Member[] {
 }
 
 const twice = (): PortolanError =>
-  new PortolanError("invalid_body", "The call names a member twice.", {
+  new PortolanError("invalid_body", "the call names a member twice", {
     details: [{ reason: "duplicate_member" }],
   });
 

@@ -62,7 +62,7 @@ function unknownNames({ properties }: ClosedInput, args: Arguments): ErrorDetail
     .slice(0, MAX_DETAILS)
     .map((name) => ({
       pointer: `/${name.slice(0, 60)}`,
-      reason: "unknown_argument",
+      reason: "unknown_argument" as const,
       expected: Object.keys(properties).join(", ") || "no argument",
     }));
 }

@@ -26,5 +26,5 @@ export async function readOperation(deps: Omit<CallDeps, "tenantsFor">, read: Ow
   if (answer.status >= 400) throw mapUpstreamError({ answer, endpoint, connector: catalog.connector });
   const decoded = decodeAnswer(answer, true);
   if (decoded.kind === "json") return decoded.value;
-  throw new PortolanError("response_invalid", `${read.operationId} did not answer with JSON.`);
+  throw new PortolanError("response_invalid", `${read.operationId} did not answer with JSON`);
 }

@@ -24,7 +24,7 @@ const PASSED = ["fields", "max_chars", "dry_run", "idempotency_key"] as const;
 
 function asMap(value: unknown, name: string): JsonObject {
   if (isJsonObject(value)) return value;
-  throw new PortolanError("invalid_arguments", `${name} must be an object of parameter names and values.`, {
+  throw new PortolanError("invalid_arguments", `${name} must be an object of parameter names and values`, {
     details: [
       { pointer: `/${name}`, expected: "object", found: Array.isArray(value) ? "array" : typeof value },
     ],
@@ -59,14 +59,10 @@ export function rewriteArguments(definition: ToolDefinition, args: Args, tenantA
   const unknown = unknownArguments(definition, args, tenantArgument);
   if (unknown.length > 0) {
     const names = definition.inputs.map((input) => input.name).join(", ");
-    throw new PortolanError(
-      "invalid_arguments",
-      `${definition.name} has no argument ${unknown.join(", ")}.`,
-      {
-        hint: `Its arguments are: ${names || "none"}. Further fields of the endpoint can be sent through ${definition.executionTool} with operation_id ${definition.operationId}.`,
-        details: unknown.map((name) => ({ pointer: `/${name}`, reason: "unknown_argument" })),
-      },
-    );
+    throw new PortolanError("invalid_arguments", `${definition.name} has no argument ${unknown.join(", ")}`, {
+      hint: `Its arguments are: ${names || "none"}. Further fields of the endpoint can be sent through ${definition.executionTool} with operation_id ${definition.operationId}.`,
+      details: unknown.map((name) => ({ pointer: `/${name}`, reason: "unknown_argument" })),
+    });
   }
   const places: Places = { path: {}, query: {}, header: {}, field: {} };
   const map = definition.inputs.find((input) => input.to === "query_map");

@@ -141,7 +141,8 @@ function detailsFor(facts: ErrorFacts): readonly ErrorDetail[] {
   const code = facts.code === null ? [] : [{ upstream_code: bareFieldName(facts.code) }];
   const fields = facts.fields.map(({ field, messages }) => ({
     pointer: `/${bareFieldName(field).replaceAll(".", "/")}`,
-    reason: maskText(messages.join(", "), 120),
+    reason: "upstream" as const,
+    upstream_message: maskText(messages.join(", "), 120),
   }));
   return [...code, ...fields];
 }

@@ -160,7 +160,7 @@ describe("a stored result", () => {
   });
 
   it(promise("ops.key-digests", "keeps what an error told, but not its cause"), () => {
-    const details = [{ pointer: "/a", reason: "b" }];
+    const details = [{ pointer: "/a", reason: "required" as const }];
     const options = { status: 409, retryAfterS: 3, details, cause: new Error("secret") };
     const text = storedError(new PortolanError("upstream_error", "no", options));
     expect(text).not.toContain("secret");

@@ -124,7 +124,7 @@ function productMaker({ held, store, outbound, exchangePoint, ...shared }: Share
   const { environment } = shared.input;
   const point = (): ExchangePoint => {
     if (exchangePoint.current !== null) return exchangePoint.current;
-    throw new PortolanError("auth_server_unavailable", "The authorization server offers no token exchange.");
+    throw new PortolanError("auth_server_unavailable", "the authorization server offers no token exchange");
   };
   return (catalog, own) => {
     requireBaseUrl("--upstream-url", own.upstreamUrl, { development: own.development });

@@ -32,7 +32,7 @@ function readIdentity(answer: unknown, catalog: Catalog): Identity {
   const fields = person(answer);
   const subject = first(fields, ID);
   if (subject === undefined)
-    throw new PortolanError("response_invalid", "The API does not say whom the key belongs to.");
+    throw new PortolanError("response_invalid", "the API does not say whom the key belongs to");
   const list = catalog.connector.tenant?.list;
   return {
     subject,

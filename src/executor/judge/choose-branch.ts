@@ -36,8 +36,8 @@ export function chooseBranch(branching: Branching): Choice {
   const named = byDiscriminator(branching) ?? byTag(branching);
   if (named !== null) return named;
   if (branches.length <= MAX_COUNTED && fitCount(branching) > 1) {
-    const detail = { reason: "fits_several", expected: "a value that fits exactly one of the alternatives" };
-    return { kind: "none", detail };
+    const expected = "a value that fits exactly one of the alternatives";
+    return { kind: "none", detail: { reason: "fits_several", expected } };
   }
   const likely = branches
     .filter((branch) => takesType(acceptedTypes(catalog, branch), value))

@@ -2,7 +2,7 @@
 // children are looked at elsewhere.
 
 import type { Catalog } from "../../catalog/load-catalog.ts";
-import { MAX_DETAILS } from "../../errors.ts";
+import { type BrokenKeyword, MAX_DETAILS } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { escapePointer } from "../../json/pointer.ts";
 import { propertiesOf } from "../../schema/declared-fields.ts";
@@ -52,7 +52,7 @@ function holds(node: Node, schema: Schema, word: string): boolean {
   return Boolean(validatorOf(node.catalog).byKeywords(schema, [word])(node.value));
 }
 
-const PLAIN_WORDS = [
+const PLAIN_WORDS: readonly BrokenKeyword[] = [
   "const",
   "minimum",
   "maximum",
@@ -74,7 +74,7 @@ const PLAIN_WORDS = [
 ];
 
 /** `#` stands for the keyword's value. */
-const WORDINGS: Readonly<Record<string, string>> = {
+const WORDINGS: Readonly<Partial<Record<BrokenKeyword, string>>> = {
   minimum: "at least #",
   maximum: "at most #",
   exclusiveMinimum: "above #",
@@ -90,7 +90,7 @@ const WORDINGS: Readonly<Record<string, string>> = {
   maxProperties: "at most # members",
 };
 
-function wording(catalog: Catalog, [word, limit]: readonly [string, unknown]): string {
+function wording(catalog: Catalog, [word, limit]: readonly [BrokenKeyword, unknown]): string {
   if (word === "const") return JSON.stringify(limit).slice(0, 100);
   if (word === "uniqueItems") return "no item twice";
   if (word === "contains") return `an item that is ${describeSchema(catalog, limit)}`;
