@@ -1,5 +1,7 @@
 // Metrics and probes on a listener of their own, loopback only: nothing of it is on the public port.
 import { createServer } from "node:http";
+import { isLoopback } from "../outbound/address.ts";
+import { hostName } from "./guard.ts";
 import type { Metrics } from "./metrics.ts";
 
 export type AdminServer = { readonly url: string; readonly close: () => Promise<void> };
@@ -15,7 +17,10 @@ export async function startAdminServer(options: {
     const text = (status: number, body: string): void => {
       response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(body);
     };
-    if (request.url === "/metrics") text(200, options.metrics.render(options.gauges()));
+    const host = hostName(request.headers.host ?? "");
+    // A page of another site reaches this port under its own name (DNS rebinding).
+    if (host === null || !isLoopback(host)) text(403, "this host is not served here\n");
+    else if (request.url === "/metrics") text(200, options.metrics.render(options.gauges()));
     else if (request.url === "/healthz") text(200, "ok\n");
     else if (request.url === "/readyz")
       text(options.isReady() ? 200 : 503, options.isReady() ? "ready\n" : "stopping\n");

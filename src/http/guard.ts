@@ -31,8 +31,10 @@ export function hostName(header: string): string | null {
 }
 
 /** Refuses a request for another host (DNS rebinding). */
-export function checkHost(header: string | undefined, rules: GuardRules): HttpRefusal | null {
+export function checkHost(headers: readonly string[], rules: GuardRules): HttpRefusal | null {
+  const [header, ...others] = headers;
   if (header === undefined) return { status: 400, message: "The Host header is missing." };
+  if (others.length > 0) return { status: 400, message: "There is more than one Host header." };
   const name = hostName(header);
   if (name === null) return { status: 400, message: "The Host header is malformed." };
   return rules.hosts.has(name) ? null : { status: 403, message: "This host is not served here." };

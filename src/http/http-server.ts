@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { PortolanError } from "../errors.ts";
+import { boundSockets } from "./bounded-sockets.ts";
 import { checkHost, checkOrigin, type GuardRules, type HttpRefusal, isAllowedOrigin } from "./guard.ts";
 import type { McpEndpoint } from "./mcp-endpoint.ts";
 import { SECURITY_HEADERS, sendJson, sendRefusal } from "./send-answer.ts";
@@ -78,8 +79,7 @@ function sendDocument(request: IncomingMessage, response: ServerResponse, docume
 
 function setFixedHeaders(response: ServerResponse, isSecure: boolean): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  if (isSecure)
-    response.setHeader("strict-transport-security", "max-age=63072000; includeSubDomains; preload");
+  if (isSecure) response.setHeader("strict-transport-security", "max-age=31536000");
 }
 
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
@@ -92,6 +92,7 @@ function serveEndpoint(endpoint: McpEndpoint, rules: GuardRules, { request, resp
     return;
   }
   applyCors(request, response, rules);
+  response.setHeader("cache-control", "no-store");
   if (request.method === "OPTIONS") preflight(response);
   else void endpoint.handle(request, response);
 }
@@ -104,10 +105,14 @@ function serveRest({ pages, endpoints }: HttpServerOptions, { request, response 
   else sendRefusal(response, { status: 404, message });
 }
 
+/** Every Host header (RFC 9112 section 3.2: exactly one is right); Node itself shows the first one only. */
+const hostsOf = ({ rawHeaders }: IncomingMessage): readonly string[] =>
+  rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host");
+
 function route(options: HttpServerOptions): RequestListener {
   return (request, response) => {
     setFixedHeaders(response, options.secure);
-    const refusal = checkHost(request.headers.host, options.rules);
+    const refusal = checkHost(hostsOf(request), options.rules);
     if (refusal !== null) return sendRefusal(response, refusal);
     const path = pathOf(request);
     if (path === "/health") return sendJson(response, { status: 200, body: { status: "ok" } });
@@ -176,12 +181,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     {
       headersTimeout: HEADERS_TIMEOUT_MS,
       requestTimeout: REQUEST_TIMEOUT_MS,
+      // Node looks at its limits this often; by itself only every 30 seconds.
+      connectionsCheckingInterval: 1000,
       keepAliveTimeout: 65_000,
       maxHeaderSize: 16_384,
     },
     whileOpen(route(options), () => open),
   );
-  server.maxConnections = MAX_CONNECTIONS;
+  boundSockets(server, MAX_CONNECTIONS);
   const port = await listen(server, options);
   const shown = options.host.includes(":") ? `[${options.host}]` : options.host;
   return {

@@ -12,6 +12,7 @@ import type { TokenRefusal } from "../auth/token-refusal.ts";
 import type { Caller } from "../mcp/server.ts";
 import type { HttpRefusal } from "./guard.ts";
 import { type Message, readMessage } from "./read-message.ts";
+import { createReadingShare, READING, type ReadingShare } from "./reading-share.ts";
 import { sendAuthFailure, sendRefusal, sendResponse } from "./send-answer.ts";
 
 export type McpEndpointOptions = {
@@ -43,16 +44,14 @@ export function callerFromAuthInfo(context: { readonly authInfo: unknown }): Cal
   return (context.authInfo as Passed).extra.caller;
 }
 
-function authorizationOf(request: IncomingMessage): string | undefined {
-  let found: string | undefined;
-  for (let i = 0; i < request.rawHeaders.length; i += 2) {
-    if (request.rawHeaders[i]?.toLowerCase() !== "authorization") continue;
-    // Two headers count as none: we cannot know which one a proxy has checked.
-    if (found !== undefined) return "";
-    found = request.rawHeaders[i + 1];
-  }
-  return found;
-}
+/** Each Authorization header: of several nobody can know which one a proxy has checked. */
+const authorizationsOf = ({ rawHeaders }: IncomingMessage): readonly string[] =>
+  rawHeaders.filter(
+    (_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "authorization",
+  );
+
+/** RFC 6750 section 3.1, invalid_request. */
+const TWO_CREDENTIALS: HttpRefusal = { status: 400, message: "There is more than one Authorization header." };
 
 function webRequest(request: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers();
@@ -125,15 +124,28 @@ const callerOf = ({ message, ...known }: CallerParts): Caller => ({
 
 type Serving = Pick<McpEndpointOptions, "factory" | "authenticator" | "maxRequestBytes"> & {
   readonly modern: ReturnType<typeof createMcpHandler>;
+  readonly share: ReadingShare;
 };
 
-/** One signed-in request: its envelope, its message, its answer by the era that it speaks. */
-async function serve(serving: Serving, { request, response, auth }: Exchange): Promise<void> {
+/** The message of a signed-in request, within the caller's share; null where it was refused and answered. */
+async function read(serving: Serving, { request, response, auth }: Exchange): Promise<Message | null> {
   const envelope = checkEnvelope(request);
-  if (envelope !== null) return sendRefusal(response, envelope);
-  const read = await readMessage(request, serving.maxRequestBytes);
-  if ("refusal" in read) return sendRefusal(response, read.refusal);
-  const { message } = read;
+  if (envelope !== null) return answered(response, envelope);
+  const begin = (giveWay: () => void) => serving.share.begin(auth.session.connectionId, giveWay);
+  const result = await readMessage(request, { maxBytes: serving.maxRequestBytes, begin });
+  return "refusal" in result ? answered(response, result.refusal) : result.message;
+}
+
+function answered(response: ServerResponse, refusal: HttpRefusal): null {
+  sendRefusal(response, refusal);
+  return null;
+}
+
+/** One signed-in message: its answer by the era that it speaks. */
+async function serve(
+  serving: Serving,
+  { request, response, auth, message }: Exchange & { readonly message: Message },
+): Promise<void> {
   const signal = goneSignal(response);
   let challenge: AuthFailure | undefined;
   const caller = callerOf({
@@ -171,25 +183,48 @@ function answerFailure(
   sendRefusal(response, { status: 500, message: "internal_error", rpcCode: -32603 });
 }
 
+/** A place among the calls in flight, taken at once; it may be left and taken again. */
+function takePlace(count: (by: number) => void): { readonly leave: () => void; readonly take: () => void } {
+  let held = 0;
+  const set = (to: number): void => {
+    count(to - held);
+    held = to;
+  };
+  set(1);
+  return { leave: () => set(0), take: () => set(1) };
+}
+
 /** An endpoint that answers each request by itself: nothing of one is kept for the next. */
 export function createMcpEndpoint(options: McpEndpointOptions): McpEndpoint {
   const { factory, authenticator, maxInFlight } = options;
   const modern = createMcpHandler(factory, { legacy: "reject", onerror: () => undefined });
-  const serving = { ...options, modern };
+  const serving = { ...options, modern, share: createReadingShare(READING) };
   let inFlight = 0;
+  const count = (by: number): void => {
+    inFlight += by;
+  };
   return {
     inFlight: () => inFlight,
     handle: async (request, response) => {
       const early = admit({ now: inFlight, max: maxInFlight });
       if (early !== null) return sendRefusal(response, early);
-      inFlight += 1;
+      const place = takePlace(count);
       try {
-        const auth = await authenticator.authenticate(authorizationOf(request));
-        await serve(serving, { request, response, auth });
+        const [authorization, ...others] = authorizationsOf(request);
+        if (others.length > 0) return sendRefusal(response, TWO_CREDENTIALS);
+        const auth = await authenticator.authenticate(authorization);
+        // A body that is sent slowly must not hold the place of a call: bodies have shares of their own.
+        place.leave();
+        const message = await read(serving, { request, response, auth });
+        if (message === null) return;
+        const late = admit({ now: inFlight, max: maxInFlight });
+        if (late !== null) return sendRefusal(response, late);
+        place.take();
+        await serve(serving, { request, response, auth, message });
       } catch (error) {
         answerFailure(options, response, error);
       } finally {
-        inFlight -= 1;
+        place.leave();
       }
     },
   };

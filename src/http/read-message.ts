@@ -14,6 +14,7 @@ import {
 import { isJsonObject, type JsonObject } from "../json/object.ts";
 import { type Member, scanText, writeMembers } from "../json/text.ts";
 import type { HttpRefusal } from "./guard.ts";
+import type { Reading } from "./reading-share.ts";
 
 export type Message = {
   readonly text: string;
@@ -63,24 +64,56 @@ const TOO_MANY: HttpRefusal = {
   message: `The request has more than ${CALL_BOUNDS.members} members or ${CALL_BOUNDS.values} values.`,
 };
 
-/** Null for more than `maxBytes`; the request itself stays open, so that it can still be answered. */
-function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer | null> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer | null>();
+/** How a body is read: its greatest size, and where its bytes are counted while it comes in. */
+export type BodyBounds = {
+  readonly maxBytes: number;
+  /** Takes a place for the body, which may have to give way before it has ended. */
+  readonly begin: (giveWay: () => void) => Reading;
+};
+
+/** A body that takes longer is sent too slowly for the place that it holds. */
+const BODY_MS = 10_000;
+
+const TOO_SLOW: HttpRefusal = {
+  status: 408,
+  message: `The request body did not arrive within ${BODY_MS / 1000} seconds.`,
+  headers: { connection: "close" },
+};
+
+const NO_ROOM: HttpRefusal = {
+  status: 503,
+  code: "overloaded",
+  message: "The request was still being sent when its place was needed.",
+  headers: { "retry-after": "1", connection: "close" },
+};
+
+/** The body's bytes, or why they are not read; the request itself stays open, so that it can still be answered. */
+function readBytes(request: IncomingMessage, bounds: BodyBounds): Promise<Buffer | HttpRefusal> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer | HttpRefusal>();
   const chunks: Buffer[] = [];
   let size = 0;
+  const stop = (refusal: HttpRefusal): void => {
+    request.off("data", take);
+    chunks.length = 0;
+    resolve(refusal);
+  };
   const take = (chunk: Buffer): void => {
     size += chunk.length;
-    if (size <= maxBytes) chunks.push(chunk);
+    if (size > bounds.maxBytes) stop(tooLarge(bounds.maxBytes));
     else {
-      request.off("data", take);
-      chunks.length = 0;
-      resolve(null);
+      chunks.push(chunk);
+      reading.take(chunk.length);
     }
   };
+  const reading = bounds.begin(() => stop(NO_ROOM));
+  const deadline = setTimeout(() => stop(TOO_SLOW), BODY_MS);
   request.on("data", take);
   request.once("end", () => resolve(Buffer.concat(chunks, size)));
   request.once("error", reject).once("close", () => reject(new Error("the client went away")));
-  return promise;
+  return promise.finally(() => {
+    clearTimeout(deadline);
+    reading.end();
+  });
 }
 
 const DRAIN_MS = 1000;
@@ -163,16 +196,16 @@ function withoutMember(
 }
 
 /** Reads and checks the body; a refusal is a value, so that nothing has to be thrown across rooms. */
-export async function readMessage(request: IncomingMessage, maxBytes: number): Promise<ReadResult> {
-  const early = checkHeaders(request, maxBytes);
+export async function readMessage(request: IncomingMessage, bounds: BodyBounds): Promise<ReadResult> {
+  const early = checkHeaders(request, bounds.maxBytes);
   if (early !== null) {
     if (early.status === 413) await drain(request);
     return { refusal: early };
   }
-  const bytes = await readBytes(request, maxBytes);
-  if (bytes === null) {
-    await drain(request);
-    return { refusal: tooLarge(maxBytes) };
+  const bytes = await readBytes(request, bounds);
+  if (!Buffer.isBuffer(bytes)) {
+    if (bytes.status === 413) await drain(request);
+    return { refusal: bytes };
   }
   try {
     return parseMessage(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));

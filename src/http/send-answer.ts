@@ -63,6 +63,19 @@ export function sendAuthFailure(response: ServerResponse, failure: AuthFailure):
   });
 }
 
+/** An answer that is not read by then will not be: its memory is needed for others. */
+const UNREAD_MS = 60_000;
+
+/** Resolves when the last byte has left, or the connection is closed: at the latest after `UNREAD_MS`. */
+async function sent(response: ServerResponse): Promise<void> {
+  if (response.writableFinished || response.destroyed) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const deadline = setTimeout(() => response.destroy(), UNREAD_MS);
+  response.once("finish", resolve).once("close", resolve);
+  await promise;
+  clearTimeout(deadline);
+}
+
 /** Writes a web Response; JSON in one piece, event streams as they come. */
 export async function sendResponse(response: ServerResponse, answer: Response): Promise<void> {
   if (response.destroyed) {
@@ -80,5 +93,6 @@ export async function sendResponse(response: ServerResponse, answer: Response): 
     // As text it leaves in one piece with the headers.
     const text = await answer.text();
     response.writeHead(answer.status, { ...headers, "content-length": Buffer.byteLength(text) }).end(text);
+    await sent(response);
   }
 }

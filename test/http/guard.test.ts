@@ -31,13 +31,13 @@ describe("the Host check", () => {
     ["", 400],
     [undefined, 400],
   ])(promise("C01-07", "answers %s with %s"), (header, status) => {
-    expect(checkHost(header, rules)?.status ?? null).toBe(status);
+    expect(checkHost(header === undefined ? [] : [header], rules)?.status ?? null).toBe(status);
   });
 
   it(promise("C01-01", "never lets through a name that is not on the list"), () => {
     fc.assert(
       fc.property(fc.string(), (header) => {
-        const passed = checkHost(header, rules) === null;
+        const passed = checkHost([header], rules) === null;
         expect(passed).toBe(rules.hosts.has(hostName(header) ?? " "));
       }),
     );

@@ -3,16 +3,20 @@ import { createServer, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ReadResult, readMessage } from "../../src/http/read-message.ts";
+import { createReadingShare, READING } from "../../src/http/reading-share.ts";
 import { promise } from "../requirements.ts";
 
 const MAX = 2000;
+const share = createReadingShare(READING);
 const results: ReadResult[] = [];
 let most = MAX;
 const server = createServer((request, response) => {
-  void readMessage(request, most).then((result) => {
-    results.push(result);
-    response.end();
-  });
+  void readMessage(request, { maxBytes: most, begin: (giveWay) => share.begin("a", giveWay) }).then(
+    (result) => {
+      results.push(result);
+      response.end();
+    },
+  );
 });
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
 afterAll(() => new Promise<void>((resolve) => void server.close(() => resolve())));
