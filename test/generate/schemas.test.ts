@@ -28,7 +28,16 @@ function wordsOf(schema: unknown): readonly string[] {
   const own = Object.keys(properties).filter((name) => !OVERLAY_WORDS.has(name));
   return [...own, ...[...Object.values(properties), ...Object.values(rest)].flatMap(wordsOf)];
 }
-const OVERLAY_WORDS = new Set(["overlay", "info", "extends", "actions", "target", "update", "copy", "remove"]);
+const OVERLAY_WORDS = new Set([
+  "overlay",
+  "info",
+  "extends",
+  "actions",
+  "target",
+  "update",
+  "copy",
+  "remove",
+]);
 
 describe("the published schemas", () => {
   it.each(files)(promise("words.published", "take $product's $name"), ({ name, path }) => {
