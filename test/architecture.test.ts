@@ -70,7 +70,7 @@ const OPEN_TO_PRODUCTS: readonly string[] = [
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   executor: [["plan-input", "operation-view"], ["given"], ["judge"], ["wire"], ["*"]],
   generate: [
-    ["draft", "problems", "text-notes", "sanitise-text"],
+    ["endpoint-draft", "problems", "texts", "sanitise-text"],
     ["document"],
     ["schemas"],
     ["operations"],

@@ -31,8 +31,9 @@ export type EndpointsFile = {
 
 /** The endpoint in the wire names of `endpoints.json`, members in the order of the file. */
 export function toEndpointJson(endpoint: Endpoint): EndpointJson {
-  const { operationId, executionTool, idSources, method, path, verdict, summary, tags, scopes, ...rest } =
+  const { operationId, executionTool, idSources, method, path, verdict, summary, tags, scopes, ...others } =
     endpoint;
+  const { docs, signature, next, ...rest } = others;
   const head = {
     operation_id: operationId,
     method,
@@ -43,7 +44,8 @@ export function toEndpointJson(endpoint: Endpoint): EndpointJson {
     tags,
     scopes,
   };
-  return { ...head, docs_topic: endpoint.docs[0]?.topic ?? null, id_sources: idSources, ...rest };
+  const topic = docs[0]?.topic ?? null;
+  return { ...head, docs_topic: topic, id_sources: idSources, ...rest, docs, signature, next };
 }
 
 /** The endpoint of one entry of `endpoints.json`. */

@@ -1,5 +1,7 @@
-// The pipeline: spec and overlay → operations → classified → described → linked to docs → tools and index → texts.
+// The pipeline: spec + overlay → operations → classified → described → linked to docs → tools + index → texts to write.
 import type { Connector } from "../catalog/connector.ts";
+import type { DocSection } from "../catalog/doc-section.ts";
+import type { Endpoint } from "../catalog/endpoint.ts";
 import { type JsonObject, member, objectAt } from "../json/object.ts";
 import { buildIndex } from "./build-index.ts";
 import { describeEndpoints } from "./cards/describe-endpoints.ts";
@@ -9,22 +11,21 @@ import { readConnector } from "./connector/read-connector.ts";
 import { linkDocs } from "./docs/link-docs.ts";
 import { splitDocs } from "./docs/split-docs.ts";
 import { applyOverlays } from "./document/apply-overlay.ts";
-import { bundleDocument } from "./document/bundle-document.ts";
+import { type BundledDocument, bundleDocument } from "./document/bundle-document.ts";
 import { readSources, type SourceOptions, type Sources } from "./document/read-sources.ts";
-import { createReferences } from "./document/references.ts";
+import { createReferences, type References } from "./document/references.ts";
 import { validateDocument } from "./document/validate-document.ts";
-import type { EndpointDraft } from "./draft.ts";
-import { type Collected, collectOperations } from "./operations/collect-operations.ts";
-import type { CollectedOperation } from "./operations/collected.ts";
+import type { DescribedEndpoint } from "./endpoint-draft.ts";
+import { collectOperations } from "./operations/collect-operations.ts";
 import { type ConvertedOperations, convertOperations } from "./operations/convert-operations.ts";
-import { createProblemLog, type ProblemLog, throwFaults } from "./problems.ts";
+import { createProblemLog, type Problem, type ProblemLog, throwFaults } from "./problems.ts";
 import { makeReport, type Report } from "./report.ts";
 import { createPatternChecker } from "./schemas/check-patterns.ts";
 import { createSchemaConverter } from "./schemas/convert-schema.ts";
 import { strictFaults, strictly } from "./strict-faults.ts";
-import { createTexts, type Texts } from "./text-notes.ts";
+import { createTexts, type Texts } from "./texts.ts";
 import { defineTools } from "./tools/define-tools.ts";
-import { joinSameRequests } from "./verdict/same-request.ts";
+import { classifyEndpoints } from "./verdict/classify-endpoints.ts";
 import { forTypes, writeTypes } from "./write-types.ts";
 
 export type GenerateOptions = SourceOptions & {
@@ -34,8 +35,8 @@ export type GenerateOptions = SourceOptions & {
   readonly generator: string;
   /** Milliseconds of any clock: bounds analyses, and times the steps. */
   readonly now: () => number;
-  /** Told of each step as it ends. */
-  readonly onStep?: (step: string, milliseconds: number) => void;
+  /** Called after each step. */
+  readonly onStep?: ((step: string, milliseconds: number) => void) | undefined;
 };
 
 export type GeneratedCatalog = {
@@ -49,102 +50,128 @@ export type GeneratedCatalog = {
  * @throws PortolanError catalog_invalid with every fault, each with file, place and what to do.
  */
 export async function generateCatalog(options: GenerateOptions): Promise<GeneratedCatalog> {
-  const log = createProblemLog();
-  const texts = createTexts();
-  const step = stepper(options);
+  const run: Run = { log: createProblemLog(), texts: createTexts(), step: stepper(options), options };
+  const { log, texts, step } = run;
   const sources = await step("read", () => readSources(options, log));
   throwFaults(log.all());
-  const bundled = await step("bundle", () => bundleDocument(sources.document, log));
-  const { overlays, documentUrl } = sources;
-  const document = await step("overlay", () => applyOverlays(bundled.document, { overlays, log }));
-  const references = createReferences(document);
-  texts.block(member(member(document, "info"), "description"), "info.description");
-  const connector = readConnector({ source: sources.connector, document, documentUrl, references, log });
-  throwFaults(log.all());
-  const input = { document, documentUrl, connector, references, texts, log };
-  const collected = await step("collect", () => collectOperations(input));
-  const converted = await step("convert", () => {
-    const patterns = createPatternChecker(options.now);
-    const converter = createSchemaConverter({ ...bundled, references, texts, patterns, log });
-    return convertOperations({ operations: collected.operations, converter, connector });
-  });
-  await step("validate", () => validateDocument(bundled, log));
-  noteWebhooks(document, log);
-  const types = await step("types", () => writeTypes(forTypes(document, references), log));
-  return assemble(options, { sources, connector, collected, converted, texts, types, log, step });
-}
-
-type Assembly = {
-  readonly sources: Sources;
-  readonly connector: Connector;
-  readonly collected: Collected;
-  readonly converted: ConvertedOperations;
-  readonly texts: Texts;
-  readonly types: string;
-  readonly log: ProblemLog;
-  readonly step: ReturnType<typeof stepper>;
-};
-
-/** The second half: descriptions, docs, tools, index, report, texts. */
-async function assemble(options: GenerateOptions, assembly: Assembly): Promise<GeneratedCatalog> {
-  const { sources, connector, collected, converted, texts, log, step } = assembly;
-  const { drafts, store } = converted;
+  const spec = await readSpec(sources, run);
+  const { connector } = spec;
+  const { drafts, store, leftOut, statedTools } = await readOperations(spec, run);
+  const types = await reviewSpec(spec, run);
   checkConnector({ connector, drafts, store, file: sources.connector?.file ?? "connector.yaml", log });
-  const pages = sources.pages.map(({ file, text }) => ({ file, text: texts.page(text, `docs/${file}`) }));
-  const docs = await step("docs", () => readDocs(pages, { drafts, docsBase: connector.docsBase }));
-  const { sections, links } = docs;
-  const leftOut = [...collected.leftOut, ...converted.leftOut];
-  const endpoints = await step("describe", () =>
-    joinSameRequests(describeEndpoints(drafts, { links, store }), { leftOut, log }),
+  const classified = await step("classify", () => classifyEndpoints(drafts, { leftOut, log }));
+  const described = await step("describe", () => describeEndpoints(classified, store));
+  const linked = await step("docs", () =>
+    linkGuides(described, sources, { texts, docsBase: connector.docsBase }),
   );
-  const tools = defineTools({ endpoints, stated: statedTools(collected.operations), store, log });
+  const { endpoints, sections } = linked;
+  const tools = await step("tools", () => defineTools({ endpoints, stated: statedTools, store, log }));
   const searchIndex = await step("index", () => buildIndex({ endpoints, sections, store }));
-  const problems = [...log.all(), ...docs.problems];
+  const problems = [...log.all(), ...linked.problems];
   const flagged = texts.flagged();
   const report = makeReport({ connector, endpoints, tools, sections, leftOut, flagged, problems });
   throwFaults(options.strict ? [...problems.map(strictly), ...strictFaults(report)] : problems);
-  const unlisted = leftOut.map(({ method, path }) => ({ method, path }));
-  const parts = {
-    unlisted,
+  const offered = {
     endpoints,
-    store,
-    connector,
-    sections,
+    unlisted: leftOut.map(({ method, path }) => ({ method, path })),
     tools,
-    searchIndex,
-    types: assembly.types,
-    report,
+    sections,
   };
+  const origin = { sources: sources.hashes, generator: options.generator };
   const files = await step("texts", () =>
-    catalogTexts({ ...parts, sources: sources.hashes, generator: options.generator }),
+    catalogTexts({ ...offered, ...origin, store, connector, searchIndex, types, report }),
   );
   return { files, report };
 }
 
-/** Runs a step and tells how long it took. */
+/** What all steps share. */
+type Run = {
+  readonly log: ProblemLog;
+  readonly texts: Texts;
+  readonly step: ReturnType<typeof stepper>;
+  readonly options: GenerateOptions;
+};
+
+/** Runs a step and reports how long it took. */
 function stepper({ now, onStep }: GenerateOptions) {
-  return async <T>(name: string, run: () => T | Promise<T>): Promise<T> => {
+  return async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
     const started = now();
-    const result = await run();
+    const result = await work();
     onStep?.(name, now() - started);
     return result;
   };
 }
 
-function readDocs(
-  pages: Parameters<typeof splitDocs>[0],
-  { drafts, docsBase }: { readonly drafts: readonly EndpointDraft[]; readonly docsBase: string },
-) {
-  const split = splitDocs(pages);
-  const linked = linkDocs({ sections: split.sections, endpoints: drafts, docsBase });
-  return { ...linked, problems: [...split.problems, ...linked.problems] };
+/** One document with its overlays applied, and the connector that it is read for. */
+type Spec = {
+  /** As the publisher wrote it, in one piece. */
+  readonly bundled: BundledDocument;
+  readonly document: JsonObject;
+  readonly documentUrl: string;
+  readonly references: References;
+  readonly connector: Connector;
+};
+
+async function readSpec(sources: Sources, { log, texts, step }: Run): Promise<Spec> {
+  const { overlays, documentUrl } = sources;
+  const bundled = await step("bundle", () => bundleDocument(sources.document, log));
+  const document = await step("overlay", () => applyOverlays(bundled.document, { overlays, log }));
+  const references = createReferences(document);
+  texts.block(member(member(document, "info"), "description"), "info.description");
+  const connector = readConnector({ source: sources.connector, document, documentUrl, references, log });
+  throwFaults(log.all());
+  return { bundled, document, documentUrl, references, connector };
 }
 
-const statedTools = (operations: readonly CollectedOperation[]) =>
-  new Map(operations.map((operation) => [operation.operationId, operation.settled.tools] as const));
+type Operations = ConvertedOperations & {
+  /** Operation id → its `x-mcp-tool` objects. */
+  readonly statedTools: ReadonlyMap<string, readonly JsonObject[]>;
+};
 
-function noteWebhooks(document: JsonObject, log: ProblemLog): void {
-  const count = Object.keys(objectAt(document, "webhooks")).length;
-  if (count === 0) return;
-  log.note({ where: "webhooks", what: `${count} webhooks are not endpoints`, mend: "" });
+async function readOperations(spec: Spec, { log, texts, step, options }: Run): Promise<Operations> {
+  const { bundled, references, connector } = spec;
+  const collected = await step("collect", () => collectOperations({ ...spec, texts, log }));
+  const converted = await step("convert", () => {
+    const patterns = createPatternChecker(options.now);
+    const converter = createSchemaConverter({ ...bundled, references, texts, patterns, log });
+    return convertOperations({ operations: collected.operations, converter, connector });
+  });
+  return {
+    ...converted,
+    leftOut: [...collected.leftOut, ...converted.leftOut],
+    statedTools: new Map(collected.operations.map((one) => [one.operationId, one.settled.tools] as const)),
+  };
+}
+
+/** What the report says of the document as a whole. @returns the text of openapi.d.ts */
+async function reviewSpec({ bundled, document, references }: Spec, { log, step }: Run): Promise<string> {
+  await step("validate", () => validateDocument(bundled, log));
+  const webhooks = Object.keys(objectAt(document, "webhooks")).length;
+  if (webhooks > 0) log.note({ where: "webhooks", what: `${webhooks} webhooks are not endpoints`, mend: "" });
+  return step("types", () => writeTypes(forTypes(document, references), log));
+}
+
+type LinkedGuides = {
+  readonly endpoints: readonly Endpoint[];
+  readonly sections: readonly DocSection[];
+  readonly problems: readonly Problem[];
+};
+
+/** Sections of the guides, and the endpoints with those that mention them: all that an endpoint is made of. */
+function linkGuides(
+  described: readonly DescribedEndpoint[],
+  { pages }: Sources,
+  { texts, docsBase }: { readonly texts: Texts; readonly docsBase: string },
+): LinkedGuides {
+  const split = splitDocs(pages.map(({ file, text }) => ({ file, text: texts.page(text, `docs/${file}`) })));
+  const { sections, links, problems } = linkDocs({
+    sections: split.sections,
+    endpoints: described,
+    docsBase,
+  });
+  const endpoints = described.map(({ override: _, docsTopics: __, ...endpoint }) => ({
+    ...endpoint,
+    docs: links.get(endpoint.operationId) ?? [],
+  }));
+  return { endpoints, sections, problems: [...split.problems, ...problems] };
 }

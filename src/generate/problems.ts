@@ -1,7 +1,18 @@
-// Collects what the steps have to say: faults that end the run, lines for the report.
-
+// What the steps have to say to the person who reviews: faults that end the run, lines for the report.
 import { PortolanError } from "../errors.ts";
-import type { Problem } from "./draft.ts";
+
+/** A line for REPORT.md, or a fault that ends the run. */
+export type Problem = {
+  /** `fault` ends the run, `strict` only with `--strict`, `note` never. */
+  readonly level: "fault" | "strict" | "note";
+  /** File, and line where it is known: `openapi.yaml:12`. */
+  readonly where: string;
+  readonly what: string;
+  /** What to do about it; "" where there is nothing to do. */
+  readonly mend: string;
+};
+
+export type Finding = Omit<Problem, "level">;
 
 /** Where a step leaves its findings. Passed in, so that a step returns its result alone. */
 export type ProblemLog = {
@@ -11,8 +22,7 @@ export type ProblemLog = {
   readonly all: () => readonly Problem[];
 };
 
-export type Finding = Omit<Problem, "level">;
-
+/** An empty log; the same finding is kept once. */
 export function createProblemLog(): ProblemLog {
   const problems: Problem[] = [];
   const seen = new Set<string>();

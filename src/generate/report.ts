@@ -4,9 +4,9 @@ import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint, ExecutionTool } from "../catalog/endpoint.ts";
 import type { Manifest } from "../catalog/manifest.ts";
 import type { ToolDefinition } from "../catalog/tool-definition.ts";
-import type { Problem } from "./draft.ts";
 import type { LeftOut } from "./operations/left-out.ts";
-import type { FlaggedText } from "./text-notes.ts";
+import type { Problem } from "./problems.ts";
+import type { FlaggedText } from "./texts.ts";
 
 type ReviewLine = {
   readonly operation_id: string;

@@ -1,5 +1,5 @@
 // What a strict run does not accept: reviews that nobody settled, operations that had to be left out.
-import type { Problem } from "./draft.ts";
+import type { Problem } from "./problems.ts";
 import type { Report } from "./report.ts";
 
 export function strictFaults(report: Report): readonly Problem[] {

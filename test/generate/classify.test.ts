@@ -17,10 +17,8 @@ const input = ([method, path, operationId, summary, description = ""]: Call): Cl
   operationId,
   summary,
   description,
-  tags: [],
   override: null,
   reads: false,
-  hasBody: method !== "GET",
 });
 const judge = (call: Call) => classify(input(call));
 

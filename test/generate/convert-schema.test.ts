@@ -8,7 +8,7 @@ import { createProblemLog } from "../../src/generate/problems.ts";
 import { createPatternChecker } from "../../src/generate/schemas/check-patterns.ts";
 import { createSchemaConverter } from "../../src/generate/schemas/convert-schema.ts";
 import type { Direction } from "../../src/generate/schemas/schema-family.ts";
-import { createTexts } from "../../src/generate/text-notes.ts";
+import { createTexts } from "../../src/generate/texts.ts";
 
 type Options = {
   readonly schemas?: Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { linkDocs } from "../../src/generate/docs/link-docs.ts";
 import { splitDocs } from "../../src/generate/docs/split-docs.ts";
-import type { EndpointDraft } from "../../src/generate/draft.ts";
+import type { EndpointDraft } from "../../src/generate/endpoint-draft.ts";
 import { type Call, endpointOf } from "../search/small-catalog.ts";
 
 const page = (text: string, file = "guide.md") => ({ file, text });

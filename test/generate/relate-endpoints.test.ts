@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../../src/generate/build-index.ts";
 import { relateEndpoints } from "../../src/generate/cards/relate-endpoints.ts";
-import type { EndpointDraft } from "../../src/generate/draft.ts";
+import type { EndpointDraft } from "../../src/generate/endpoint-draft.ts";
 import { type Call, endpointOf, SHOP } from "../search/small-catalog.ts";
 
 const draft = (call: Call): EndpointDraft => ({ ...endpointOf(call), override: null, docsTopics: [] });

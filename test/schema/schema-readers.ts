@@ -4,7 +4,7 @@ import type { Connector } from "../../src/catalog/connector.ts";
 import { typeText } from "../../src/generate/cards/signature-type.ts";
 import { checkConnector } from "../../src/generate/connector/check-connector.ts";
 import { diffSchemas } from "../../src/generate/diff/diff-schemas.ts";
-import type { EndpointDraft } from "../../src/generate/draft.ts";
+import type { EndpointDraft } from "../../src/generate/endpoint-draft.ts";
 import { recognisePagination } from "../../src/generate/operations/recognise-pagination.ts";
 import { createProblemLog } from "../../src/generate/problems.ts";
 import { bodyMembers } from "../../src/generate/tools/client-schema.ts";

@@ -17,7 +17,7 @@ export function endpointOf(
   const base = { method, path, operationId, summary, description: "", tags: [tag], reads: false };
   return {
     ...base,
-    ...classify({ ...base, override: null, hasBody: false }),
+    ...classify({ ...base, override: null }),
     scopes: [],
     security: [],
     deprecated: false,

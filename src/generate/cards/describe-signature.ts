@@ -5,6 +5,9 @@ import type { Endpoint, MediaType, Parameter } from "../../catalog/endpoint.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { type Detail, typeText } from "./signature-type.ts";
 
+/** What a card is made of. */
+type Call = Pick<Endpoint, "parameters" | "body">;
+
 /** Characters a card may take before optional parts give way; about 110 tokens. */
 export const SIGNATURE_BUDGET = 360;
 
@@ -24,7 +27,7 @@ const HARD_LIMIT = 1600;
  * Signature such as `{ path_params: { id: int64 }, query?: { dry?: boolean }, body: { name: string, tags?: string[] } }`.
  * The groups are the tools' arguments; `file` is an upload; int64 asks for the body as text.
  */
-export function describeSignature(endpoint: Endpoint, store: SchemaStore): string {
+export function describeSignature(endpoint: Call, store: SchemaStore): string {
   let text = "";
   for (const detail of LEVELS) {
     text = signatureAt(endpoint, { store, detail });
@@ -35,7 +38,7 @@ export function describeSignature(endpoint: Endpoint, store: SchemaStore): strin
 
 type Writing = { readonly store: SchemaStore; readonly detail: Detail };
 
-function signatureAt(endpoint: Endpoint, writing: Writing): string {
+function signatureAt(endpoint: Call, writing: Writing): string {
   const groups = [
     groupText({ name: "path_params", parameters: parametersIn(endpoint, "path") }, writing),
     groupText({ name: "query", parameters: parametersIn(endpoint, "query") }, writing),
@@ -48,7 +51,7 @@ function signatureAt(endpoint: Endpoint, writing: Writing): string {
 /** Headers that an argument of its own fills (`idempotency_key`): given as headers they are refused. */
 const FILLED_FOR_THE_CALLER = /^(?:x-)?idempotency-key$/i;
 
-function parametersIn(endpoint: Endpoint, place: Parameter["in"]): readonly Parameter[] {
+function parametersIn(endpoint: Call, place: Parameter["in"]): readonly Parameter[] {
   return endpoint.parameters.filter(
     (parameter) =>
       parameter.in === place && !(place === "header" && FILLED_FOR_THE_CALLER.test(parameter.name)),
@@ -58,7 +61,7 @@ function parametersIn(endpoint: Endpoint, place: Parameter["in"]): readonly Para
 type Group = { readonly name: string; readonly parameters: readonly Parameter[] };
 
 /** Cookies are given among the headers, where no header has their name. */
-function headersOf(endpoint: Endpoint): readonly Parameter[] {
+function headersOf(endpoint: Call): readonly Parameter[] {
   const headers = parametersIn(endpoint, "header");
   const names = new Set(headers.map(({ name }) => name));
   return [...headers, ...parametersIn(endpoint, "cookie").filter(({ name }) => !names.has(name))];
@@ -74,7 +77,7 @@ function groupText({ name, parameters }: Group, { store, detail }: Writing): str
   return `${name}${required.length > 0 ? "" : "?"}: ${text}`;
 }
 
-function bodyText(endpoint: Endpoint, { store, detail }: Writing): string {
+function bodyText(endpoint: Call, { store, detail }: Writing): string {
   const media = preferredMedia(endpoint.body?.content ?? []);
   if (!endpoint.body || !media) return "";
   const type = media.schema

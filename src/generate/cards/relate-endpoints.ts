@@ -3,7 +3,7 @@ import { readerOf } from "../../schema/reader.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { pathSegments } from "../../search/path-shape.ts";
 import { splitWords, toTerm } from "../../search/words.ts";
-import type { EndpointDraft } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
 import { preferredMedia } from "./describe-signature.ts";
 
 export type Relation = {

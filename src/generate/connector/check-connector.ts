@@ -3,7 +3,7 @@
 import type { Connector } from "../../catalog/connector.ts";
 import { entriesOf, isJsonObject, listAt, member, textAt } from "../../json/object.ts";
 import type { SchemaStore } from "../../schema/store.ts";
-import type { EndpointDraft } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
 import type { ProblemLog } from "../problems.ts";
 
 export type CheckInput = {

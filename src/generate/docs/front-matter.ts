@@ -1,6 +1,7 @@
 // Reads the front matter of a docs page: what the page is about, checked field by field.
 import { parse } from "yaml";
-import type { DocPage, Problem } from "../draft.ts";
+import type { SourceText } from "../document/parse-text.ts";
+import type { Problem } from "../problems.ts";
 
 export type FrontMatter = {
   readonly topic: string;
@@ -27,7 +28,7 @@ const TOPIC = /^[a-z0-9][a-z0-9-]*$/;
 const fault = (where: string, what: string, mend: string): Problem => ({ level: "fault", where, what, mend });
 
 /** Splits a page into its front matter and its text. */
-export function readFrontMatter(page: DocPage): ReadPage {
+export function readFrontMatter(page: SourceText): ReadPage {
   const match = FENCE.exec(page.text);
   const body = match ? page.text.slice(match[0].length) : page.text;
   const { data, problems } = parseYaml(page.file, match?.[1] ?? "");

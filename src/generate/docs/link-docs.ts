@@ -2,7 +2,8 @@
 import type { DocSection } from "../../catalog/doc-section.ts";
 import type { DocsLink } from "../../catalog/endpoint.ts";
 import { toTerms } from "../../search/words.ts";
-import type { EndpointDraft, Problem } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
+import type { Problem } from "../problems.ts";
 import { type Mention, mentionFinder, openingSentence } from "./mentions.ts";
 
 export type LinkInput = {

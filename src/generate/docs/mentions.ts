@@ -1,5 +1,5 @@
 // Finds the operations that a text speaks of: by method and path, by path alone, by operation id in code.
-import type { EndpointDraft } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
 
 export type Mention = { readonly operationId: string; readonly why: string; readonly sentence: string };
 

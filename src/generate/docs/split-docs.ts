@@ -1,7 +1,8 @@
 // Splits docs pages into sections at their headings; code blocks, tables and lists stay whole.
 import { marked, type Token } from "marked";
 import type { DocSection } from "../../catalog/doc-section.ts";
-import type { DocPage, Problem } from "../draft.ts";
+import type { SourceText } from "../document/parse-text.ts";
+import type { Problem } from "../problems.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 
 /** Headings down to this depth begin a section of their own. */
@@ -10,7 +11,7 @@ const DEEPEST_SECTION = 4;
 type Piece = { readonly heading: string; readonly depth: number; readonly markdown: string };
 
 /** Sections of all pages, in the order of the pages' `order`, then of their file names. */
-export function splitDocs(pages: readonly DocPage[]): { sections: DocSection[]; problems: Problem[] } {
+export function splitDocs(pages: readonly SourceText[]): { sections: DocSection[]; problems: Problem[] } {
   const read = pages
     .map((page) => ({ file: page.file, ...readFrontMatter(page) }))
     .sort((a, b) => a.page.order - b.page.order || (a.file < b.file ? -1 : 1));

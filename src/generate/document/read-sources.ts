@@ -2,7 +2,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { sha256 } from "../../catalog/sha256.ts";
-import type { DocPage } from "../draft.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { SourceText } from "./parse-text.ts";
 import { type DocumentFiles, documentUrl, readDocument } from "./read-document.ts";
@@ -24,7 +23,7 @@ export type Sources = {
   readonly document: DocumentFiles;
   readonly documentUrl: string;
   readonly overlays: readonly SourceText[];
-  readonly pages: readonly DocPage[];
+  readonly pages: readonly SourceText[];
   readonly connector: SourceText | undefined;
   /** SHA-256 (hex) of each file by name. */
   readonly hashes: Readonly<Record<string, string>>;
@@ -59,7 +58,7 @@ async function readText(file: string, log: ProblemLog): Promise<SourceText> {
 }
 
 /** Every markdown file below the folder, in the order of their names. */
-async function readPages(folder: string, log: ProblemLog): Promise<readonly DocPage[]> {
+async function readPages(folder: string, log: ProblemLog): Promise<readonly SourceText[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) {
     log.fault({

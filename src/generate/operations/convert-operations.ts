@@ -4,7 +4,7 @@
 import type { Connector } from "../../catalog/connector.ts";
 import type { MediaType, Parameter } from "../../catalog/endpoint.ts";
 import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
-import type { EndpointDraft } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
 import type { SchemaConverter } from "../schemas/convert-schema.ts";
 import { createSecretFinder } from "../schemas/schema-closure.ts";
 import type { Direction } from "../schemas/schema-family.ts";

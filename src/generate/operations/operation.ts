@@ -4,7 +4,7 @@ import type { Connector } from "../../catalog/connector.ts";
 import { fenceOf } from "../../catalog/match-fence.ts";
 import { type JsonObject, listAt, member, textAt } from "../../json/object.ts";
 import { firstSentence, sanitiseLine, TEXT_LIMITS } from "../sanitise-text.ts";
-import type { Texts } from "../text-notes.ts";
+import type { Texts } from "../texts.ts";
 import type { CollectedOperation, CollectedParameter } from "./collected.ts";
 import { LeftOutOperation, unusable } from "./left-out.ts";
 import { type OverlayWords, readOverlayWords } from "./overlay-words.ts";

@@ -2,7 +2,7 @@
 // overlay may set, each checked, each with a message of its own.
 import { EXECUTION_TOOLS, type ExecutionTool, RISKS, type Risk } from "../../catalog/endpoint.ts";
 import { isArray, isJsonObject, type JsonObject, member } from "../../json/object.ts";
-import type { EndpointDraft } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
 import type { ProblemLog } from "../problems.ts";
 
 /** What the overlay settles about one operation. */

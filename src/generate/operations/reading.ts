@@ -1,7 +1,7 @@
 // What every reader of a node is given: where the node belongs, what its references mean, and where its notes go.
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
-import type { Texts } from "../text-notes.ts";
+import type { Texts } from "../texts.ts";
 
 export type Reading = {
   /** How messages call the operation: `GET /pets/{id}`. */

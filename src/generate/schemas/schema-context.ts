@@ -4,7 +4,7 @@ import type { JsonObject } from "../../json/object.ts";
 import type { SchemaKey } from "../../schema/store.ts";
 import type { References } from "../document/references.ts";
 import type { ProblemLog } from "../problems.ts";
-import type { Texts } from "../text-notes.ts";
+import type { Texts } from "../texts.ts";
 import type { PatternChecker } from "./check-patterns.ts";
 import type { Direction, Families } from "./schema-family.ts";
 

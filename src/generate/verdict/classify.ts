@@ -3,18 +3,16 @@
 import type { Endpoint, Verdict } from "../../catalog/endpoint.ts";
 import { pathShape } from "../../search/path-shape.ts";
 import { isStopWord } from "../../search/words.ts";
-import type { EndpointDraft } from "../draft.ts";
+import type { EndpointDraft } from "../endpoint-draft.ts";
 import { effectSentence, endingState } from "./classify-effects.ts";
 import { type VerbPosition, verbPositions } from "./classify-positions.ts";
 import { DESTRUCTIVE_NOUNS, HARD_VERBS, HARMLESS_VERBS, SOFT_VERBS } from "./classify-verbs.ts";
 
+/** What a verdict depends on: nothing but the call's own words, and what the overlay settles. */
 export type ClassifyInput = Pick<
-  Endpoint,
-  "method" | "path" | "operationId" | "summary" | "description" | "tags" | "reads"
-> & {
-  readonly override: EndpointDraft["override"];
-  readonly hasBody: boolean;
-};
+  EndpointDraft,
+  "method" | "path" | "operationId" | "summary" | "description" | "reads" | "override"
+>;
 
 export type Classified = Pick<Endpoint, "executionTool" | "verdict">;
 

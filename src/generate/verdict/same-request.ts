@@ -1,8 +1,9 @@
 // Operations that a router cannot tell apart are one request: whichever is called, the API decides what runs. The
 // strictest verdict and all scopes hold for each of them, and the report says so.
-import type { Endpoint, ExecutionTool } from "../../catalog/endpoint.ts";
+import type { ExecutionTool } from "../../catalog/endpoint.ts";
 import { parseTemplate } from "../../catalog/match-path.ts";
 import type { Route } from "../../catalog/route.ts";
+import type { ClassifiedEndpoint } from "../endpoint-draft.ts";
 import type { LeftOut } from "../operations/left-out.ts";
 import type { ProblemLog } from "../problems.ts";
 
@@ -22,9 +23,9 @@ function requestOf({ method, path }: Route): string {
  * Of what is left out, those that could be reached by one of them are reported.
  */
 export function joinSameRequests(
-  endpoints: readonly Endpoint[],
+  endpoints: readonly ClassifiedEndpoint[],
   { leftOut, log }: { readonly leftOut: readonly LeftOut[]; readonly log: ProblemLog },
-): readonly Endpoint[] {
+): readonly ClassifiedEndpoint[] {
   const groups = Map.groupBy(endpoints, requestOf);
   for (const one of leftOut) reportReachable(one, { endpoints: groups.get(requestOf(one)) ?? [], log });
   return endpoints.map((endpoint) => {
@@ -40,9 +41,9 @@ export function joinSameRequests(
   });
 }
 
-function strictest(endpoint: Endpoint, group: readonly Endpoint[]): Endpoint {
+function strictest(endpoint: ClassifiedEndpoint, group: readonly ClassifiedEndpoint[]): ClassifiedEndpoint {
   const scopes = [...new Set([endpoint, ...group].flatMap((one) => one.scopes))];
-  const level = (one: Endpoint): number => STRICTNESS.indexOf(one.executionTool);
+  const level = (one: ClassifiedEndpoint): number => STRICTNESS.indexOf(one.executionTool);
   const [hardest = endpoint] = [...group].sort((a, b) => level(b) - level(a));
   if (level(hardest) <= level(endpoint)) return { ...endpoint, scopes };
   const { operationId, executionTool } = hardest;
@@ -52,7 +53,7 @@ function strictest(endpoint: Endpoint, group: readonly Endpoint[]): Endpoint {
 
 function reportReachable(
   { method, path, kind }: LeftOut,
-  { endpoints, log }: { readonly endpoints: readonly Endpoint[]; readonly log: ProblemLog },
+  { endpoints, log }: { readonly endpoints: readonly ClassifiedEndpoint[]; readonly log: ProblemLog },
 ): void {
   const report = kind === "fence" ? log.strict : log.note;
   for (const { operationId } of endpoints)

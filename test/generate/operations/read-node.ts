@@ -2,7 +2,7 @@
 import { createReferences } from "../../../src/generate/document/references.ts";
 import type { Reading } from "../../../src/generate/operations/reading.ts";
 import { createProblemLog } from "../../../src/generate/problems.ts";
-import { createTexts } from "../../../src/generate/text-notes.ts";
+import { createTexts } from "../../../src/generate/texts.ts";
 
 /** Shared parts that a node may refer to: `#/components/…`. */
 export type Components = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-// Sanitises the texts of one document and remembers which of them read like orders to the assistant.
+// The texts of one document: sanitised, and remembered where they read like orders to the assistant.
 import { findOrder, sanitiseLine, sanitisePage, sanitiseText, TEXT_LIMITS } from "./sanitise-text.ts";
 
 /** A text of the document that a person should read before an assistant does. */
@@ -16,6 +16,7 @@ export type Texts = {
   readonly flagged: () => readonly FlaggedText[];
 };
 
+/** Sanitises texts; each text's words are judged once, at its first place. */
 export function createTexts(): Texts {
   const flags = new Map<string, FlaggedText>();
   const checked = new Map<string, string>();
