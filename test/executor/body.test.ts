@@ -1,5 +1,6 @@
 // A JSON body goes out unchanged, or not at all.
 import { describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { code, sent, sentText } from "./bodies.ts";
 import { refusal } from "./small-catalog.ts";
 
@@ -27,7 +28,7 @@ describe("a JSON body", () => {
     ],
     ["object", { body: '{"shop":"A","b":1,"a":1e2}' }, '{"b":1,"a":1e2}'],
     ["remove", { body: { a: 1 } }, '{"a":1}'],
-  ])("%s %j goes out as %s", (name, args, wanted) => {
+  ])(promise(["C09-10", "call.body"], "%s %j goes out as %s"), (name, args, wanted) => {
     expect(sent(name, args)).toBe(wanted);
   });
 
@@ -46,7 +47,7 @@ describe("a JSON body", () => {
       '"body":{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}',
       '{"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}',
     ],
-  ])("%s keeps order and spelling of %s", (name, members, wanted) => {
+  ])(promise(["C09-01", "C10-03"], "%s keeps order and spelling of %s"), (name, members, wanted) => {
     expect(sentText(name, members)).toBe(wanted);
     expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
   });
@@ -56,7 +57,7 @@ describe("a JSON body", () => {
     ["object", '"body":{"x":[{"a":1,"\\u0061":2}]}'],
     ["object", '"a":1,"a":2'],
     ["object", '"body":"{\\"a\\":1,\\"a\\":2}"'],
-  ])("%s with a member twice is refused: %s", (name, members) => {
+  ])(promise("C10-03", "%s with a member twice is refused: %s"), (name, members) => {
     expect(refusal(() => sentText(name, members)).code).toBe("invalid_body");
   });
 
@@ -74,14 +75,17 @@ describe("a JSON body", () => {
     expect(code(name, args)).toBe("invalid_body");
   });
 
-  it.each([65, 1000, 5000, 200_000])("nested %d deep is refused before anything recurses", (depth) => {
-    let body: unknown = 1;
-    for (let level = 0; level < depth; level += 1) body = [body];
-    expect(code("any", { body })).toBe("invalid_body");
-    expect(code("object", { a: body })).toBe("invalid_body");
-    expect(code("any", { body: "[".repeat(depth) + "]".repeat(depth) })).toBe("invalid_body");
-    expect(code("any", { query: { a: body } })).toBe("invalid_arguments");
-  });
+  it.each([65, 1000, 5000, 200_000])(
+    promise("C09-04", "nested %d deep is refused before anything recurses"),
+    (depth) => {
+      let body: unknown = 1;
+      for (let level = 0; level < depth; level += 1) body = [body];
+      expect(code("any", { body })).toBe("invalid_body");
+      expect(code("object", { a: body })).toBe("invalid_body");
+      expect(code("any", { body: "[".repeat(depth) + "]".repeat(depth) })).toBe("invalid_body");
+      expect(code("any", { query: { a: body } })).toBe("invalid_arguments");
+    },
+  );
 
   it("of great width is taken or refused in bounded time", () => {
     const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, index]));
@@ -93,7 +97,7 @@ describe("a JSON body", () => {
 });
 
 describe("fields beside body", () => {
-  it("may only repeat it", () => {
+  it(promise("C09-09", "may only repeat it"), () => {
     expect(sent("object", { body: { a: 1 }, a: 1 })).toBe('{"a":1}');
     expect(code("object", { body: { a: 1 }, a: 2 })).toBe("invalid_arguments");
     expect(code("object", { body: { a: 1 }, b: 2 })).toBe("invalid_arguments");

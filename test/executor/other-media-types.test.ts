@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { parse } from "qs";
 import { describe, expect, it } from "vitest";
 import type { UpstreamRequest } from "../../src/upstream/request.ts";
+import { promise } from "../requirements.ts";
 import { code, request, sent } from "./bodies.ts";
 
 describe("other media types", () => {
@@ -27,11 +28,11 @@ describe("other media types", () => {
     ["bytes", { body: { filename: "x", base64: "a*b" } }],
     ["image", { body: { filename: "x", base64: "aGk=" } }],
     ["image", { body: { content_type: "image/gif", base64: "aGk=" } }],
-  ])("%s refuses %j rather than mangle it", (name, args) => {
+  ])(promise("C10-08", "%s refuses %j rather than mangle it"), (name, args) => {
     expect(code(name, args)).toBe("invalid_body");
   });
 
-  it("bytes come from base64, text or a data URL", () => {
+  it(promise("call.files", "bytes come from base64, text or a data URL"), () => {
     const bytes = Buffer.from([0, 255, 137, 80, 78, 71]);
     for (const body of [
       { filename: "x.bin", base64: bytes.toString("base64") },
@@ -46,7 +47,7 @@ describe("other media types", () => {
     expect(sent("bytes", { body: { filename: "x", text: "ä" } })).toBe("ä");
   });
 
-  it("forms are read back the same by an independent parser", () => {
+  it(promise("readme.wire", "forms are read back the same by an independent parser"), () => {
     const word = fc.string({ unit: "binary" }).filter((value) => value.isWellFormed());
     const name = fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/);
     const value = fc.oneof(
@@ -81,7 +82,7 @@ describe("other media types", () => {
     );
   });
 
-  it("multipart is read back the same by an independent parser", async () => {
+  it(promise("call.files", "multipart is read back the same by an independent parser"), async () => {
     const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => (index * 7) % 256));
     const name = 'a "b"\r\nX-Evil: 1; c.png';
     const body = {
@@ -103,7 +104,7 @@ describe("other media types", () => {
     ]);
   });
 
-  it("a file is never guessed from plain text", () => {
+  it(promise("call.files", "a file is never guessed from plain text"), () => {
     expect(code("upload", { body: { file: "/home/me/cat.png" } })).toBe("invalid_body");
   });
 });

@@ -80,13 +80,13 @@ describe(promise("command.installed", "the installed command"), () => {
     expect(out).toContain("listAllPets");
   });
 
-  it("searches", async () => {
+  it(promise("command.search", "searches"), async () => {
     const { code, out } = await portolan("search", "--catalog", "catalog", "--explain", "cancel an order");
     expect(code).toBe(0);
     expect(out).toContain("cancelOrder");
   });
 
-  it("measures search", async () => {
+  it(promise("command.search", "measures search"), async () => {
     const row = { query: "cancel an order", accept: ["cancelOrder"] };
     writeFileSync(join(place.cwd, "rows.jsonl"), `${JSON.stringify(row)}\n`);
     const rows = ["--queries", "rows.jsonl", "--min-hit5", "100"];
@@ -95,7 +95,7 @@ describe(promise("command.installed", "the installed command"), () => {
     expect(code).toBe(0);
   });
 
-  it("tries a document, which a client calls over HTTP", async () => {
+  it(promise("command.try", "tries a document, which a client calls over HTTP"), async () => {
     const trying = start(place, ["try", petshop("openapi.yaml"), "--port", "0"]);
     const client = await connect("2026-07-28", {
       url: await trying.saying(/connector +(http\S+)/),
@@ -137,7 +137,7 @@ describe(promise("command.installed", "the installed command"), () => {
     expect(await sandbox.stop()).toBe(0);
   });
 
-  it("keeps a store: tables, accounts, keys, audit", async () => {
+  it(promise("command.store", "keeps a store: tables, accounts, keys, audit"), async () => {
     const store = ["--store", "portolan.sqlite"];
     expect((await portolan("migrate", ...store)).code).toBe(0);
     expect((await portolan("user", "add", "petra", ...store)).out).toContain("added petra");

@@ -38,6 +38,21 @@ export const CONTRACT_OF_COMMANDS = [
     says: "The sandbox keeps what was written, tenants apart, and answers by the document's own schemas.",
   },
   {
+    id: "command.try",
+    source: "docs/contract.md",
+    says: "`try <document>` generates, pretends the API and serves, so that a client can call.",
+  },
+  {
+    id: "command.search",
+    source: "docs/contract.md",
+    says: "`search` shows the tool's ranking to people, `eval` measures it on labelled rows.",
+  },
+  {
+    id: "command.store",
+    source: "docs/contract.md",
+    says: "A store's tables, accounts, keys and audit are kept by `migrate`, `user`, `rotate-keys` and `audit`.",
+  },
+  {
     id: "command.user",
     source: "docs/contract.md",
     says: "`user` makes, lists and removes accounts; a made-up password is shown once.",

@@ -47,6 +47,11 @@ export const CONTRACT_OF_TOOLS = [
     says: "A row has `operation_id`, `method`, `path`, `execution_tool`, `summary`, `signature`, and where they apply `scopes`, `granted`, `docs_topic`, `docs_url`, `docs_hint`.",
   },
   {
+    id: "search.unmatched",
+    source: "docs/contract.md",
+    says: "Words that nothing in the catalog has are in `unmatched_terms`.",
+  },
+  {
     id: "search.budget",
     source: "docs/contract.md",
     says: "Five results stay under a thousand tokens whatever the cards hold.",
@@ -107,6 +112,16 @@ export const CONTRACT_OF_TOOLS = [
     says: "An argument in the wrong place is refused with the place where it belongs.",
   },
   {
+    id: "call.body",
+    source: "docs/contract.md",
+    says: "`body` is the body, as JSON or as its text; without it the top-level keys that are not inputs form it.",
+  },
+  {
+    id: "call.files",
+    source: "docs/contract.md",
+    says: "A file is `{ filename, content_type?, base64 | text }` or a `data:` URL.",
+  },
+  {
     id: "call.digits",
     source: "docs/contract.md",
     says: "A number that lost digits on its way is refused where it would change what is meant.",
@@ -122,6 +137,16 @@ export const CONTRACT_OF_TOOLS = [
     says: "`dry_run` shows the request as it would go out, and sends nothing.",
   },
   {
+    id: "call.fields",
+    source: "docs/contract.md",
+    says: "`fields` keeps only what it names and reports names that are not there; `max_chars` bounds the answer.",
+  },
+  {
+    id: "call.next-page",
+    source: "docs/contract.md",
+    says: "A list that is paged names the arguments of its next page, unless rows of this one were left out.",
+  },
+  {
     id: "call.blocks",
     source: "docs/contract.md",
     says: "Pictures, sound and other bytes come as content blocks.",
@@ -131,6 +156,7 @@ export const CONTRACT_OF_TOOLS = [
     source: "docs/contract.md",
     says: "A number that JSON readers would round is shown as text.",
   },
+  { id: "call.read-no-key", source: "docs/contract.md", says: "Reads take no `idempotency_key`." },
   {
     id: "docs.sections",
     source: "docs/contract.md",

@@ -102,6 +102,27 @@ export const DOCUMENTS = [
     says: "Rows name who, which client, tool, operation, tenant and outcome; never values.",
   },
   {
+    id: "ops.admin",
+    source: "docs/operations.md",
+    says: "The admin port (loopback only) serves `/metrics` in Prometheus' format, `/healthz` and `/readyz`.",
+  },
+  { id: "ops.stopping", source: "docs/operations.md", says: "`/readyz` on the admin port turns 503" },
+  {
+    id: "ops.audit-fault",
+    source: "docs/operations.md",
+    says: "when the audit cannot be written, writes are refused and reads go on",
+  },
+  {
+    id: "ops.key-form",
+    source: "docs/operations.md",
+    says: "8 to 128 visible ASCII characters without spaces; anything else is `invalid_arguments`.",
+  },
+  {
+    id: "ops.key-whose",
+    source: "docs/operations.md",
+    says: "Another person's or client's equal key is another key.",
+  },
+  {
     id: "ops.key-same",
     source: "docs/operations.md",
     says: "The order of members, query parameters and form fields, and white space of JSON, do not count",
@@ -112,9 +133,24 @@ export const DOCUMENTS = [
     says: "In a JSON body numbers are equal by their exact value",
   },
   {
+    id: "ops.key-replayed",
+    source: "docs/operations.md",
+    says: "permissions are checked again, then the first `status` and `response` come back with `replayed: true`",
+  },
+  {
+    id: "ops.key-free",
+    source: "docs/operations.md",
+    says: "whatever was refused before sending, an API that could not be reached, and its 401, 403 and 429",
+  },
+  {
     id: "ops.key-doubt",
     source: "docs/operations.md",
     says: "a write that was sent and whose result is not known is `outcome_unknown` for every repeat and is never sent again",
+  },
+  {
+    id: "ops.key-upstream",
+    source: "docs/operations.md",
+    says: "a repeat is sent once more with the same derived key, and the API settles it",
   },
   {
     id: "ops.key-crash",

@@ -50,7 +50,32 @@ export const SECURITY_OF_ANSWERS = [
     source: "docs/security.md",
     says: "An answer comes in an envelope marked `untrusted`, with its control, direction and tag characters escaped.",
   },
+  {
+    id: "C13-03",
+    source: "docs/security.md",
+    says: "An answer that is too long is cut between items, the same way each time, and stays valid JSON.",
+  },
+  {
+    id: "C13-04",
+    source: "docs/security.md",
+    says: "Fields that the product or the operation names for redaction are never shown, at any depth, in any spelling.",
+  },
+  {
+    id: "C14-01",
+    source: "docs/security.md",
+    says: "The same call with the same key is sent once; its first answer comes back byte for byte, failures too, after permissions were checked again.",
+  },
+  {
+    id: "C14-02",
+    source: "docs/security.md",
+    says: "Another call with the same key is `idempotency_conflict`.",
+  },
   { id: "C14-03", source: "docs/security.md", says: "Of fifty equal calls that come together one is sent." },
+  {
+    id: "C14-04",
+    source: "docs/security.md",
+    says: "What was refused before sending, and the API's 401, 403 and 429, leave the key free.",
+  },
   {
     id: "C14-06",
     source: "docs/security.md",
@@ -72,9 +97,19 @@ export const SECURITY_OF_ANSWERS = [
     says: "A key is kept for 24 hours; a clock that jumps never brings a second execution.",
   },
   {
+    id: "C14-12",
+    source: "docs/security.md",
+    says: "A create without a key that is repeated within a minute is carried out, with a warning that names the first.",
+  },
+  {
     id: "C15-01",
     source: "docs/security.md",
     says: "Each call leaves exactly one intent and one outcome row, numbered without gaps; a call to an unknown tool too.",
+  },
+  {
+    id: "C15-02",
+    source: "docs/security.md",
+    says: "While the audit cannot be written, writes are refused and nothing is sent.",
   },
   {
     id: "C15-04",

@@ -86,6 +86,12 @@ export const SECURITY_OF_CALLS = [
     source: "docs/security.md",
     says: "A compressed request is refused with 415: nothing is inflated.",
   },
+  { id: "C09-09", source: "docs/security.md", says: "Fields beside `body` may only repeat it." },
+  {
+    id: "C09-10",
+    source: "docs/security.md",
+    says: "Fields of the API that are called like inputs of ours are reached through `body`.",
+  },
   {
     id: "C09-12",
     source: "docs/security.md",
@@ -110,6 +116,11 @@ export const SECURITY_OF_CALLS = [
     id: "C10-07",
     source: "docs/security.md",
     says: "A reference that leads nowhere makes its operation unusable by name; it is never treated as anything goes.",
+  },
+  {
+    id: "C10-08",
+    source: "docs/security.md",
+    says: "`nullable`, `readOnly`, `writeOnly` and `discriminator` mean what OpenAPI says; a media type that cannot be sent is refused, not mangled.",
   },
   {
     id: "C11-01",

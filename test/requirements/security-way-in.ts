@@ -126,4 +126,9 @@ export const SECURITY_OF_THE_WAY_IN = [
     source: "docs/security.md",
     says: "A tenant that is taken away is refused at the next call; the others go on.",
   },
+  {
+    id: "C05-12",
+    source: "docs/security.md",
+    says: "An answer with the id of another tenant in the field that `policies.tenant_field` names is blocked.",
+  },
 ] as const;

@@ -73,7 +73,7 @@ describe("search", () => {
     expect(tags[0]).toEqual({ tag: "Orders", endpoints: 7 });
   });
 
-  it("names the words that no endpoint bears", () => {
+  it(promise("search.unmatched", "names the words that no endpoint bears"), () => {
     expect(search.endpoints({ query: "teleport an order", limit: 5 }).unmatched).toEqual(["teleport"]);
   });
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutToBudget } from "../../src/tools/cut-answer.ts";
+import { promise } from "../requirements.ts";
 import { query, responseOf, shape } from "./shape.ts";
 
 describe("cutting", () => {
@@ -10,7 +11,7 @@ describe("cutting", () => {
     name: `name ${index}`,
     note: "x".repeat(50),
   }));
-  it("keeps whole items and says what is left out and how to read on", () => {
+  it(promise("C12-08", "keeps whole items and says what is left out and how to read on"), () => {
     const { structured } = shape(
       { data: rows, next: "c" },
       { operation: { parameters: [query("per_page")] } },
@@ -26,7 +27,7 @@ describe("cutting", () => {
     expect(JSON.stringify(structured).length).toBeLessThan(50_000);
   });
 
-  it("bounds every JSON value, and changes none that fits", () => {
+  it(promise("C13-03", "bounds every JSON value, and changes none that fits"), () => {
     fc.assert(
       fc.property(
         fc.jsonValue({ maxDepth: 6, noUnicodeString: false }),
@@ -54,7 +55,7 @@ describe("cutting", () => {
     }
   });
 
-  it("is the same every time", () => {
+  it(promise("C13-03", "is the same every time"), () => {
     expect(cutToBudget(rows, 1000)).toEqual(cutToBudget(structuredClone(rows), 1000));
   });
 
@@ -74,7 +75,7 @@ describe("cutting", () => {
     expect(leftOut).toContainEqual({ pointer: "/data", shown: 1, total: 2, unit: "items" });
   });
 
-  it("follows max_chars", () => {
+  it(promise("call.fields", "follows max_chars"), () => {
     expect(JSON.stringify(responseOf(rows, { args: { max_chars: 500 } })).length).toBeLessThanOrEqual(500);
   });
 });

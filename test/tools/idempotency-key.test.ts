@@ -1,5 +1,6 @@
 // The key itself: its form, the API's own key in its place, how long it is remembered; and what happens without one.
 import { describe, expect, it } from "vitest";
+import { promise } from "../requirements.ts";
 import { createIn, DOG, KEY, keySetting, pet } from "./key-setting.ts";
 import { ANN } from "./write-connector.ts";
 import { answerJson } from "./write-upstream.ts";
@@ -24,7 +25,7 @@ describe("the form of a key", () => {
     ["an object", { key: "abcdefgh" }],
     ["a list", ["abcdefgh"]],
     ["a boolean", true],
-  ])("is refused: %s", async (_name, key) => {
+  ])(promise(["C14-06", "ops.key-form"], "is refused: %s"), async (_name, key) => {
     expect((await create({ idempotency_key: key })).error?.code).toBe("invalid_arguments");
     expect((await create({ idempotency_key: key, dry_run: true })).error?.code).toBe("invalid_arguments");
     expect(at.upstream.log).toHaveLength(0);
@@ -34,12 +35,12 @@ describe("the form of a key", () => {
     ["8 characters", "abcdefgh"],
     ["128 characters", "~".repeat(128)],
     ["SQL", "';drop/**/table/**/idempotency;--"],
-  ])("is taken: %s", async (_name, key) => {
+  ])(promise("ops.key-form", "is taken: %s"), async (_name, key) => {
     expect((await create({ idempotency_key: key })).error).toBeUndefined();
     expect((await create({ idempotency_key: key })).replayed).toBe(true);
   });
 
-  it("is no argument of a read", async () => {
+  it(promise("call.read-no-key", "is no argument of a read"), async () => {
     const read = { operation_id: "listPets", shop_id: "shop_1", idempotency_key: KEY };
     expect((await at.connector.call("get", read)).error?.code).toBe("invalid_arguments");
   });
@@ -58,15 +59,18 @@ describe("an operation that declares a key of its own", () => {
   };
   const sentKeys = () => at.upstream.log.map(({ headers }) => headers["idempotency-key"]);
 
-  it("gets one that follows from ours, and that nobody else's call has", async () => {
-    await at.connector.call("execute_safe", order);
-    await at.connector.call("execute_safe", order, { ...ANN, user: { ...ANN.user, subject: "bob" } });
-    const [first, second] = sentKeys();
-    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(second).not.toBe(first);
-  });
+  it(
+    promise("ops.key-upstream", "gets one that follows from ours, and that nobody else's call has"),
+    async () => {
+      await at.connector.call("execute_safe", order);
+      await at.connector.call("execute_safe", order, { ...ANN, user: { ...ANN.user, subject: "bob" } });
+      const [first, second] = sentKeys();
+      expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(second).not.toBe(first);
+    },
+  );
 
-  it("settles what is unknown by the same key of its own", async () => {
+  it(promise("ops.key-upstream", "settles what is unknown by the same key of its own"), async () => {
     at.upstream.answer = (_write, response) => response.destroy();
     expect((await at.connector.call("execute_safe", order)).error?.code).toBe("outcome_unknown");
     at.upstream.answer = at.plain;
@@ -87,7 +91,7 @@ describe("an operation that declares a key of its own", () => {
     expect((await at.connector.call("execute_safe", other)).error?.code).toBe("idempotency_conflict");
   });
 
-  it("does not take it as a header", async () => {
+  it(promise("C07-07", "does not take it as a header"), async () => {
     const asHeader = { ...order, header_params: { "Idempotency-Key": "abcdefgh" } };
     expect((await at.connector.call("execute_safe", asHeader)).error?.code).toBe("header_not_allowed");
   });
@@ -107,7 +111,7 @@ describe("a key is remembered", () => {
     at.now = before;
   });
 
-  it("for 24 hours also when it was used while the clock was behind", async () => {
+  it(promise("C14-11", "for 24 hours also when it was used while the clock was behind"), async () => {
     await create({ idempotency_key: "an-earlier-one" });
     const before = at.now;
     at.now -= 48 * HOUR;
@@ -122,14 +126,17 @@ describe("a key is remembered", () => {
 describe("a create without a key", () => {
   const bare = pet({ idempotency_key: undefined });
 
-  it("that is repeated within a minute is carried out, with a warning that names the first", async () => {
-    const first = await at.connector.call("create_pet", { shop_id: "shop_1", name: "Waffle", ...DOG });
-    const again = await at.connector.call("create_pet", { shop_id: "shop_1", name: "Waffle", ...DOG });
-    expect(first.structured["warning"]).toBeUndefined();
-    expect(again.structured["warning"]).toContain(String(first.structured["request_id"]));
-    expect(again.structured["warning"]).toContain("id 1");
-    expect(at.upstream.log).toHaveLength(2);
-  });
+  it(
+    promise("C14-12", "that is repeated within a minute is carried out, with a warning that names the first"),
+    async () => {
+      const first = await at.connector.call("create_pet", { shop_id: "shop_1", name: "Waffle", ...DOG });
+      const again = await at.connector.call("create_pet", { shop_id: "shop_1", name: "Waffle", ...DOG });
+      expect(first.structured["warning"]).toBeUndefined();
+      expect(again.structured["warning"]).toContain(String(first.structured["request_id"]));
+      expect(again.structured["warning"]).toContain("id 1");
+      expect(at.upstream.log).toHaveLength(2);
+    },
+  );
 
   it.each([
     [

@@ -1,6 +1,7 @@
 // The call that reads the next page, for each way of paging; none where this page is the last.
 import { describe, expect, it } from "vitest";
 import type { Pagination } from "../../src/catalog/endpoint.ts";
+import { promise } from "../requirements.ts";
 import { query, type Setting, shape } from "./shape.ts";
 
 describe("the next page", () => {
@@ -13,11 +14,14 @@ describe("the next page", () => {
   const last = { kind: "cursor", parameter: "cursor", from: "data[-1].id" } as const;
   const page = { kind: "page", parameter: "page", size: "per_page" } as const;
 
-  it("is not offered where rows of this one were left out: it would pass them over", () => {
-    const body = { data: Array.from({ length: 50 }, (_, id) => ({ id })), meta: { next: "c2" } };
-    expect(next(cursor, body)).toEqual({ cursor: "c2" });
-    expect(next(cursor, body, { args: { max_chars: 200 } })).toBeNull();
-  });
+  it(
+    promise("call.next-page", "is not offered where rows of this one were left out: it would pass them over"),
+    () => {
+      const body = { data: Array.from({ length: 50 }, (_, id) => ({ id })), meta: { next: "c2" } };
+      expect(next(cursor, body)).toEqual({ cursor: "c2" });
+      expect(next(cursor, body, { args: { max_chars: 200 } })).toBeNull();
+    },
+  );
 
   const offset = { kind: "offset", parameter: "offset", size: "limit" } as const;
   const link = { kind: "link" } as const;
@@ -81,7 +85,7 @@ describe("the next page", () => {
       { headers: { link: '<https://api/x?page=1>; rel="first"' } },
       null,
     ],
-  ])("of %s is spelled out", (_name, pagination, body, more, wanted) => {
+  ])(promise("call.next-page", "of %s is spelled out"), (_name, pagination, body, more, wanted) => {
     expect(next(pagination, body, more)).toEqual(wanted);
   });
 });
