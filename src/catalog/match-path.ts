@@ -6,7 +6,6 @@ export type PathValues = ReadonlyMap<string, string>;
 
 type Part = { readonly literal: string } | { readonly parameter: string };
 export type PathTemplate = {
-  readonly text: string;
   readonly segments: readonly (readonly Part[])[];
   /** Literal query of a template such as `/things?action=list`, without the question mark. */
   readonly query: string;
@@ -18,7 +17,7 @@ export function parseTemplate(text: string): PathTemplate {
   const mark = withoutFragment.indexOf("?");
   const path = mark < 0 ? withoutFragment : withoutFragment.slice(0, mark);
   const query = mark < 0 ? "" : withoutFragment.slice(mark + 1);
-  return { text, segments: path.replace(/^\//, "").split("/").map(parseSegment), query };
+  return { segments: path.replace(/^\//, "").split("/").map(parseSegment), query };
 }
 
 function parseSegment(segment: string): Part[] {

@@ -9,7 +9,7 @@ export type DecodedAnswer =
   | { readonly kind: "empty" }
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "ndjson"; readonly values: readonly unknown[] }
-  | { readonly kind: "text"; readonly text: string; readonly mediaType: string }
+  | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "image" | "audio"; readonly mimeType: string; readonly bytes: Uint8Array }
   | { readonly kind: "binary"; readonly mimeType: string; readonly bytes: Uint8Array };
 
@@ -73,7 +73,7 @@ function decodeText(
       details: [{ expected: "application/json", found: type }],
     });
   }
-  return { kind: "text", text, mediaType: type };
+  return { kind: "text", text };
 }
 
 /** Bytes of no stated type: JSON or text where they read as that. */
@@ -88,7 +88,7 @@ function sniff(body: Uint8Array, type: string): DecodedAnswer {
   if (text === null) return binary;
   const json = looksLikeJson(text) ? tryJson(text) : null;
   if (json !== null) return { kind: "json", value: json.value };
-  return type === "" ? { kind: "text", text, mediaType: "text/plain" } : binary;
+  return type === "" ? { kind: "text", text } : binary;
 }
 
 function strictText(body: Uint8Array): string | null {

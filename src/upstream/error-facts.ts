@@ -1,15 +1,8 @@
 // Reads an error body: its code, message and field messages, where the connector's policy says they are, or in the
 // shapes that APIs commonly use (RFC 9457 problem details among them).
+import type { ErrorPolicy } from "../catalog/connector.ts";
 import { entriesOf, member } from "../json/object.ts";
 import type { UpstreamAnswer } from "./request.ts";
-
-/** Paths of the members; dotted where nested. */
-export type ErrorFields = {
-  readonly codeField?: string;
-  readonly messageField?: string;
-  readonly fieldsField?: string;
-  readonly scopeField?: string;
-};
 
 type FieldMessages = { readonly field: string; readonly messages: readonly string[] };
 
@@ -47,7 +40,7 @@ const FIELDS = [
 ];
 
 /** What an error body says; empty where it is too long or not JSON. */
-export function readErrorFacts(answer: UpstreamAnswer, policy: ErrorFields): ErrorFacts {
+export function readErrorFacts(answer: UpstreamAnswer, policy: ErrorPolicy): ErrorFacts {
   const body = readJsonBody(answer);
   const pick = (own: string | undefined, common: readonly string[]): unknown[] =>
     (own === undefined ? common : [own]).map((path) => at(body, path));

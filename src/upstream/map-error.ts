@@ -1,18 +1,11 @@
 // An error answer of the API in one fixed shape: a code of ours, the status, and a message that is safe to show. The
 // payload itself is never passed on.
+import type { ErrorPolicy } from "../catalog/connector.ts";
 import { type ErrorCode, type ErrorDetail, isErrorCode, PortolanError } from "../errors.ts";
-import { type ErrorFacts, type ErrorFields, readErrorFacts } from "./error-facts.ts";
+import { type ErrorFacts, readErrorFacts } from "./error-facts.ts";
 import { bareFieldName, maskText } from "./mask-text.ts";
 import type { UpstreamAnswer } from "./request.ts";
 import { retryAfterOf } from "./retry-after.ts";
-
-/** What the connector's file says of the API's errors. */
-type Policy = ErrorFields & {
-  /** The API's code → one of ours. */
-  readonly codes: Readonly<Record<string, string>>;
-  /** Status, or the API's code → advice. */
-  readonly hints: Readonly<Record<string, string>>;
-};
 
 export type FailedCall = {
   readonly answer: UpstreamAnswer;
@@ -21,7 +14,7 @@ export type FailedCall = {
     readonly method: string;
     readonly scopes: readonly string[];
   };
-  readonly connector: { readonly policies: { readonly errors: Policy } };
+  readonly connector: { readonly policies: { readonly errors: ErrorPolicy } };
 };
 
 const MAX_MESSAGE = 400;
@@ -45,7 +38,7 @@ export function mapUpstreamError({ answer, endpoint, connector }: FailedCall): P
   });
 }
 
-type Asked = { readonly answer: UpstreamAnswer; readonly facts: ErrorFacts; readonly policy: Policy };
+type Asked = { readonly answer: UpstreamAnswer; readonly facts: ErrorFacts; readonly policy: ErrorPolicy };
 
 function codeFor({ answer, facts, policy }: Asked): ErrorCode {
   const stated =
@@ -121,7 +114,7 @@ function fieldsText({ fields }: ErrorFacts): string {
     .join("; ");
 }
 
-type Advised = { code: ErrorCode; status: number; facts: ErrorFacts; policy: Policy; method: string };
+type Advised = { code: ErrorCode; status: number; facts: ErrorFacts; policy: ErrorPolicy; method: string };
 
 function hintFor({ code, status, facts, policy, method }: Advised): string {
   for (const key of [facts.code, String(status)]) {
