@@ -245,30 +245,36 @@ describe(promise("ops.same-401", "a token that is not taken"), () => {
 });
 
 describe("the report of refusals", () => {
-  it("counts each one, and logs each reason once in ten seconds with how many there were", () => {
-    const clock = createTestClock();
-    const counted: string[] = [];
-    const lines: RefusalFacts[] = [];
-    const report = createRefusalReport({
-      count: (reason) => void counted.push(reason),
-      warn: (facts) => void lines.push(facts),
-      monotonic: clock.monotonic,
-    });
-    const flood = () => {
-      for (let i = 0; i < 100; i += 1) report({ kind: "bad_signature", keyId: `k${i}` });
-    };
-    flood();
-    report({ kind: "revoked" });
-    clock.advance(9);
-    flood();
-    clock.advance(1);
-    flood();
-    expect(counted).toHaveLength(301);
-    expect(lines.map(({ reason, times }) => [reason, times])).toEqual([
-      ["bad_signature", 1],
-      ["revoked", 1],
-      ["bad_signature", 200],
-    ]);
-    expect(lines[0]?.why).toBe("the token's signature does not fit the issuer's key: k0");
-  });
+  it(
+    promise(
+      "ops.refusals-quiet",
+      "counts each one, and logs each reason once in ten seconds with how many there were",
+    ),
+    () => {
+      const clock = createTestClock();
+      const counted: string[] = [];
+      const lines: RefusalFacts[] = [];
+      const report = createRefusalReport({
+        count: (reason) => void counted.push(reason),
+        warn: (facts) => void lines.push(facts),
+        monotonic: clock.monotonic,
+      });
+      const flood = () => {
+        for (let i = 0; i < 100; i += 1) report({ kind: "bad_signature", keyId: `k${i}` });
+      };
+      flood();
+      report({ kind: "revoked" });
+      clock.advance(9);
+      flood();
+      clock.advance(1);
+      flood();
+      expect(counted).toHaveLength(301);
+      expect(lines.map(({ reason, times }) => [reason, times])).toEqual([
+        ["bad_signature", 1],
+        ["revoked", 1],
+        ["bad_signature", 200],
+      ]);
+      expect(lines[0]?.why).toBe("the token's signature does not fit the issuer's key: k0");
+    },
+  );
 });

@@ -86,6 +86,11 @@ export const DOCUMENTS = [
     says: "The public port answers `/health` with its status and nothing else.",
   },
   {
+    id: "ops.refusals-quiet",
+    source: "docs/operations.md",
+    says: "Each reason is logged once in ten seconds at most; `times` says how many there were.",
+  },
+  {
     id: "ops.token-refused",
     source: "docs/operations.md",
     says: "A token that is not taken leaves a line `token_refused` in the log",
