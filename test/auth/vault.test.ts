@@ -75,23 +75,26 @@ describe("the vault's cipher", () => {
 });
 
 describe("held credentials", () => {
-  it("go on over a rotation, and need the old key no more once sealed again", async () => {
-    const store = await openStore(":memory:", { clock: () => new Date() });
-    const [old, fresh] = [newKey(), newKey()];
-    const withKeys = (setting: string) =>
-      createHeldCredentials({ vault: store.vault, cipher: createVaultCipher(parseVaultKeys(setting)) });
-    await withKeys(old).put("k1", { apiKey: "canary-1" });
-    await withKeys(old).put("k2", { apiKey: "canary-2" });
-    const both = withKeys(`${fresh}, ${old}`);
-    expect(await both.get("k1")).toEqual({ apiKey: "canary-1" });
-    await withKeys(newKey()).put("lost", { apiKey: "x" });
-    expect(await both.reseal()).toEqual({ done: 2, left: 1 });
-    expect(await both.reseal()).toEqual({ done: 0, left: 1 });
-    expect(await withKeys(fresh).get("k2")).toEqual({ apiKey: "canary-2" });
-    await expect(withKeys(old).get("k2")).rejects.toMatchObject({ code: "internal_error" });
-    expect(JSON.stringify(await store.vault.get("k1"))).not.toContain("canary");
-    await both.remove("k1");
-    expect(await both.get("k1")).toBeUndefined();
-    await store.close();
-  });
+  it(
+    promise("ops.vault-rotation", "go on over a rotation, and need the old key no more once sealed again"),
+    async () => {
+      const store = await openStore(":memory:", { clock: () => new Date() });
+      const [old, fresh] = [newKey(), newKey()];
+      const withKeys = (setting: string) =>
+        createHeldCredentials({ vault: store.vault, cipher: createVaultCipher(parseVaultKeys(setting)) });
+      await withKeys(old).put("k1", { apiKey: "canary-1" });
+      await withKeys(old).put("k2", { apiKey: "canary-2" });
+      const both = withKeys(`${fresh}, ${old}`);
+      expect(await both.get("k1")).toEqual({ apiKey: "canary-1" });
+      await withKeys(newKey()).put("lost", { apiKey: "x" });
+      expect(await both.reseal()).toEqual({ done: 2, left: 1 });
+      expect(await both.reseal()).toEqual({ done: 0, left: 1 });
+      expect(await withKeys(fresh).get("k2")).toEqual({ apiKey: "canary-2" });
+      await expect(withKeys(old).get("k2")).rejects.toMatchObject({ code: "internal_error" });
+      expect(JSON.stringify(await store.vault.get("k1"))).not.toContain("canary");
+      await both.remove("k1");
+      expect(await both.get("k1")).toBeUndefined();
+      await store.close();
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { createVaultCipher, parseVaultKeys } from "../../src/auth/vault-crypto.t
 import { loadServerKeys, rotateSigningKey, type Sealer } from "../../src/authserver/server-keys.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { promise } from "../requirements.ts";
 import { BACKENDS } from "../store/backends.ts";
 
 const key = (): string => randomBytes(32).toString("base64");
@@ -25,17 +26,20 @@ describe.each(BACKENDS)("the server's keys in $name", ({ available, place }) => 
     await at.remove();
   });
 
-  it("live through a rotation: none, then K1, then K2 before K1, then K2 alone", async () => {
-    const [k1, k2] = [key(), key()];
-    const first = await loadServerKeys(store.authState);
-    for (const sealer of [vault(k1), vault(k2, k1), vault(k2)])
-      expect(await loadServerKeys(store.authState, sealer)).toEqual(first);
-    await expect(loadServerKeys(store.authState, vault(k1))).rejects.toMatchObject({
-      code: "config_invalid",
-      message: expect.stringContaining("PORTOLAN_VAULT_KEY does not hold the key"),
-    });
-    await expect(loadServerKeys(store.authState)).rejects.toMatchObject({ code: "config_invalid" });
-  });
+  it(
+    promise("ops.vault-rotation", "live through a rotation: none, then K1, then K2 before K1, then K2 alone"),
+    async () => {
+      const [k1, k2] = [key(), key()];
+      const first = await loadServerKeys(store.authState);
+      for (const sealer of [vault(k1), vault(k2, k1), vault(k2)])
+        expect(await loadServerKeys(store.authState, sealer)).toEqual(first);
+      await expect(loadServerKeys(store.authState, vault(k1))).rejects.toMatchObject({
+        code: "config_invalid",
+        message: expect.stringContaining("PORTOLAN_VAULT_KEY does not hold the key"),
+      });
+      await expect(loadServerKeys(store.authState)).rejects.toMatchObject({ code: "config_invalid" });
+    },
+  );
 
   it("are sealed anew by a rotation of the signing key too", async () => {
     const [k1, k2] = [key(), key()];
@@ -44,7 +48,7 @@ describe.each(BACKENDS)("the server's keys in $name", ({ available, place }) => 
     expect((await loadServerKeys(store.authState, vault(k2))).signing).toHaveLength(2);
   });
 
-  it("are one set where many instances start at once on an empty store", async () => {
+  it(promise("C22-keys", "are one set where many instances start at once on an empty store"), async () => {
     const others = await Promise.all(Array.from({ length: 5 }, open));
     try {
       const all = await Promise.all([store, ...others].map(({ authState }) => loadServerKeys(authState)));

@@ -136,7 +136,7 @@ describe("signing in", () => {
     expect(texts[0]).toBe(texts[1]);
   });
 
-  it("slows down guesses", async () => {
+  it(promise("C20-01", "slows down guesses"), async () => {
     const now = Date.now();
     const slow = await startAuthServer({ nowMs: () => now });
     try {

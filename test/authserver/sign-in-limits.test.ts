@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { createHashQueue } from "../../src/authserver/hash-queue.ts";
 import { addressKey } from "../../src/authserver/rate-limit.ts";
+import { promise } from "../requirements.ts";
 import { type Running, startAuthServer } from "./start-auth-server.ts";
 
 describe("the key of an address", () => {
@@ -25,7 +26,7 @@ describe("the key of an address", () => {
     expect(addressKey(one)).not.toBe(addressKey(other));
   });
 
-  it("is the /64 of any spelling of an address", () => {
+  it(promise("C20-01", "is the /64 of any spelling of an address"), () => {
     const group = fc.integer({ min: 0, max: 0xffff });
     fc.assert(
       fc.property(fc.array(group, { minLength: 8, maxLength: 8 }), (groups) => {
@@ -44,24 +45,27 @@ describe("the key of an address", () => {
 });
 
 describe("the queue of hashes", () => {
-  it("runs one at a time, and refuses before the task begins where no place is left", async () => {
-    const queue = createHashQueue({ places: 3, perKey: 2 });
-    let running = 0;
-    let most = 0;
-    let begun = 0;
-    const task = async (): Promise<string> => {
-      begun += 1;
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      running -= 1;
-      return "done";
-    };
-    const results = await Promise.all(["a", "a", "a", "b", "b"].map((key) => queue.run(key, task)));
-    expect(results).toEqual(["done", "done", null, "done", null]);
-    expect([most, begun]).toEqual([1, 3]);
-    expect(await queue.run("a", task)).toBe("done");
-  });
+  it(
+    promise("C20-hash", "runs one at a time, and refuses before the task begins where no place is left"),
+    async () => {
+      const queue = createHashQueue({ places: 3, perKey: 2 });
+      let running = 0;
+      let most = 0;
+      let begun = 0;
+      const task = async (): Promise<string> => {
+        begun += 1;
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        running -= 1;
+        return "done";
+      };
+      const results = await Promise.all(["a", "a", "a", "b", "b"].map((key) => queue.run(key, task)));
+      expect(results).toEqual(["done", "done", null, "done", null]);
+      expect([most, begun]).toEqual([1, 3]);
+      expect(await queue.run("a", task)).toBe("done");
+    },
+  );
 
   it("goes on after a task that failed", async () => {
     const queue = createHashQueue({ places: 2, perKey: 2 });
@@ -92,7 +96,7 @@ describe("sign-in", () => {
     return answer.status;
   }
 
-  it("counts one account under every spelling of its name", async () => {
+  it(promise("C20-01", "counts one account under every spelling of its name"), async () => {
     running = await startAuthServer({ sandboxAccounts: [] });
     await running.store.users.add({ login: "alice", password: "right-password" });
     for (let round = 0; round < 10; round += 1) expect(await attempt("alice", "wrong")).toBe(401);

@@ -7,6 +7,7 @@ import { explainFault } from "../../src/commands/explain-fault.ts";
 import { runGenerate } from "../../src/commands/generate.ts";
 import { diffCatalogs } from "../../src/generate/diff/diff-catalogs.ts";
 import { renderDiff } from "../../src/generate/diff/render-diff.ts";
+import { promise } from "../requirements.ts";
 import { bodyOf, documentOf, folderOf, makeCatalog } from "./make.ts";
 
 const ok = { responses: { "200": { description: "ok" } } };
@@ -130,7 +131,7 @@ describe("a change", () => {
     ]);
   });
 
-  it("comes breaking first, as text, markdown and JSON", async () => {
+  it(promise("command.diff", "comes breaking first, as text, markdown and JSON"), async () => {
     const found = await diff(
       { "/a": { get: ok }, "/z": { get: ok } },
       { "/a": { get: { summary: "s", ...ok } }, "/b": { get: ok } },
@@ -161,37 +162,46 @@ function captured() {
 }
 
 describe("portolan generate", () => {
-  it("writes a catalog, finds it up to date, then stale, then brings it up to date", async () => {
-    const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
-    const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
-    const { io, out, err } = captured();
-    expect(await runGenerate(options, io)).toBe(0);
-    expect(await runGenerate({ ...options, check: true }, io)).toBe(0);
-    writeFileSync(options.spec, documentOf({ "/b": { get: ok } }));
-    expect(await runGenerate({ ...options, check: true }, io)).toBe(1);
-    expect(out.at(-1)).toMatch(/Breaking[\s\S]*get_a[\s\S]*Added[\s\S]*get_b/);
-    expect(err.join()).toContain("stale");
-    expect(await runGenerate({ ...options, json: true }, io)).toBe(0);
-    expect(JSON.parse(out.at(-1) ?? "")).toMatchObject({ counts: { endpoints: 1 } });
-    expect(await runGenerate({ ...options, check: true }, io)).toBe(0);
-    expect(readdirSync(folder.dir).toSorted()).toEqual(["openapi.json", "out"]);
-    folder.remove();
-  });
+  it(
+    promise(
+      "command.generate",
+      "writes a catalog, finds it up to date, then stale, then brings it up to date",
+    ),
+    async () => {
+      const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
+      const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
+      const { io, out, err } = captured();
+      expect(await runGenerate(options, io)).toBe(0);
+      expect(await runGenerate({ ...options, check: true }, io)).toBe(0);
+      writeFileSync(options.spec, documentOf({ "/b": { get: ok } }));
+      expect(await runGenerate({ ...options, check: true }, io)).toBe(1);
+      expect(out.at(-1)).toMatch(/Breaking[\s\S]*get_a[\s\S]*Added[\s\S]*get_b/);
+      expect(err.join()).toContain("stale");
+      expect(await runGenerate({ ...options, json: true }, io)).toBe(0);
+      expect(JSON.parse(out.at(-1) ?? "")).toMatchObject({ counts: { endpoints: 1 } });
+      expect(await runGenerate({ ...options, check: true }, io)).toBe(0);
+      expect(readdirSync(folder.dir).toSorted()).toEqual(["openapi.json", "out"]);
+      folder.remove();
+    },
+  );
 
-  it("leaves the catalog that was there alone when anything is wrong", async () => {
-    const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
-    const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
-    const { io, err, ended } = captured();
-    await runGenerate(options, io);
-    const before = readFileSync(join(options.out, "manifest.json"), "utf8");
-    writeFileSync(options.spec, "{");
-    expect(await ended(runGenerate(options, io))).toBe(1);
-    expect(err.join()).toContain("catalog_invalid");
-    expect(readFileSync(join(options.out, "manifest.json"), "utf8")).toBe(before);
-    folder.remove();
-  });
+  it(
+    promise("command.generate-safe", "leaves the catalog that was there alone when anything is wrong"),
+    async () => {
+      const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
+      const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
+      const { io, err, ended } = captured();
+      await runGenerate(options, io);
+      const before = readFileSync(join(options.out, "manifest.json"), "utf8");
+      writeFileSync(options.spec, "{");
+      expect(await ended(runGenerate(options, io))).toBe(1);
+      expect(err.join()).toContain("catalog_invalid");
+      expect(readFileSync(join(options.out, "manifest.json"), "utf8")).toBe(before);
+      folder.remove();
+    },
+  );
 
-  it("never replaces a folder that holds anything else", async () => {
+  it(promise("command.generate-safe", "never replaces a folder that holds anything else"), async () => {
     const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }), "out/mine.txt": "mine" });
     const { io, err, ended } = captured();
     const options = { spec: join(folder.dir, "openapi.json"), out: join(folder.dir, "out") };
@@ -201,7 +211,7 @@ describe("portolan generate", () => {
     folder.remove();
   });
 
-  it("compares two catalogs, and says so when a folder is none", async () => {
+  it(promise("command.diff", "compares two catalogs, and says so when a folder is none"), async () => {
     const folder = folderOf({ "openapi.json": documentOf({ "/a": { get: ok } }) });
     const { io, out, ended } = captured();
     const paths = { old: join(folder.dir, "old"), new: join(folder.dir, "new") };

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ClassifyInput, classify } from "../../src/generate/verdict/classify.ts";
+import { promise } from "../requirements.ts";
 
 type Call = readonly [
   method: string,
@@ -89,7 +90,7 @@ const SAFE: readonly Call[] = [
 ];
 
 describe("classify", () => {
-  it.each(named(HARD))("calls $name destructive", ({ call }) => {
+  it.each(named(HARD))(promise("C11-02", "calls $name destructive"), ({ call }) => {
     expect(judge(call).executionTool).toBe("execute_destructive");
   });
 
@@ -99,11 +100,11 @@ describe("classify", () => {
     expect(verdict.review).not.toBeNull();
   });
 
-  it.each(named(SAFE))("calls $name safe", ({ call }) => {
+  it.each(named(SAFE))(promise(["find.verdicts", "adding.verb-position"], "calls $name safe"), ({ call }) => {
     expect(judge(call).executionTool).toBe("execute_safe");
   });
 
-  it("leaves a verb that no rule knows safe, with a review flag", () => {
+  it(promise("C11-02", "leaves a verb that no rule knows safe, with a review flag"), () => {
     const { executionTool, verdict } = judge([
       "POST",
       "/x/{id}/frobnicate",
@@ -122,7 +123,7 @@ describe("classify", () => {
     expect(judge(["GET", "/blocks", "listBlocks", "List blocks"]).verdict.review).toBeNull();
   });
 
-  it("obeys the overlay before everything else and keeps its reason", () => {
+  it(promise("words.verdict", "obeys the overlay before everything else and keeps its reason"), () => {
     const settled = {
       ...input(["DELETE", "/x", "x", "Delete"]),
       override: { tool: "execute_safe" as const, reason: "only hides it" },
@@ -133,7 +134,7 @@ describe("classify", () => {
     });
   });
 
-  it("never calls a call led by a hard verb safe, however it is spelled", () => {
+  it(promise("C11-02", "never calls a call led by a hard verb safe, however it is spelled"), () => {
     const verbs = fc.constantFrom(
       "delete",
       "remove",

@@ -5,6 +5,7 @@ import type { Parameter } from "../../src/catalog/endpoint.ts";
 import { describeSignature, SIGNATURE_BUDGET } from "../../src/generate/cards/describe-signature.ts";
 import type { SchemaStore } from "../../src/schema/store.ts";
 import { fitSignature } from "../../src/search/card-fit.ts";
+import { promise } from "../requirements.ts";
 import { bodyFromCard } from "../search/card-body.ts";
 import { endpointOf } from "../search/small-catalog.ts";
 
@@ -153,7 +154,7 @@ describe("the card", () => {
     );
   });
 
-  it("keeps what is required when optional members must give way", () => {
+  it(promise("find.card", "keeps what is required when optional members must give way"), () => {
     const names = Array.from({ length: 90 }, (_, at) => `field_${at}`);
     const properties = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
     const text = card({ type: "object", properties, required: ["field_70", "field_71"] });
@@ -174,7 +175,7 @@ describe("the card", () => {
     expect(card(schema, {}, "multipart/form-data")).toBe("{ body: { file: file } as multipart/form-data }");
   });
 
-  it("holds a body that an independent reader can build from it", () => {
+  it(promise("find.card", "holds a body that an independent reader can build from it"), () => {
     const leaf = fc.constantFrom<object>(
       { type: "string" },
       { type: "integer" },

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { linkDocs } from "../../src/generate/docs/link-docs.ts";
 import { splitDocs } from "../../src/generate/docs/split-docs.ts";
 import type { EndpointDraft } from "../../src/generate/endpoint-draft.ts";
+import { promise } from "../requirements.ts";
 import { type Call, endpointOf } from "../search/small-catalog.ts";
 
 const page = (text: string, file = "guide.md") => ({ file, text });
@@ -126,23 +127,32 @@ describe("linkDocs", () => {
     ]);
   });
 
-  it("takes an overlay's topic first, and names one that does not exist as a fault", () => {
-    const explicit = [draft(["GET", "/ping", "ping", "Ping", "Misc"], ["orders#ending"])];
-    expect(
-      linkDocs({ sections, endpoints: [...endpoints.slice(0, 3), ...explicit], docsBase: "" }).links.get(
-        "ping",
-      )?.[0],
-    ).toMatchObject({ anchor: "ending", why: "the overlay names the topic" });
-    const broken = [draft(["GET", "/ping", "ping", "Ping", "Misc"], ["nowhere"])];
-    expect(
-      linkDocs({ sections, endpoints: [...endpoints, ...broken], docsBase: "" }).problems[0],
-    ).toMatchObject({ level: "fault", what: expect.stringContaining("nowhere") });
-  });
+  it(
+    promise(
+      "words.docs-topic",
+      "takes an overlay's topic first, and names one that does not exist as a fault",
+    ),
+    () => {
+      const explicit = [draft(["GET", "/ping", "ping", "Ping", "Misc"], ["orders#ending"])];
+      expect(
+        linkDocs({ sections, endpoints: [...endpoints.slice(0, 3), ...explicit], docsBase: "" }).links.get(
+          "ping",
+        )?.[0],
+      ).toMatchObject({ anchor: "ending", why: "the overlay names the topic" });
+      const broken = [draft(["GET", "/ping", "ping", "Ping", "Misc"], ["nowhere"])];
+      expect(
+        linkDocs({ sections, endpoints: [...endpoints, ...broken], docsBase: "" }).problems[0],
+      ).toMatchObject({ level: "fault", what: expect.stringContaining("nowhere") });
+    },
+  );
 
-  it("names an operation of front matter that does not exist as a fault", () => {
-    const gone = splitDocs([page("---\ntopic: a\noperations: [gone]\n---\nText")]).sections;
-    expect(linkDocs({ sections: gone, endpoints, docsBase: "" }).problems).toHaveLength(1);
-  });
+  it(
+    promise("adding.unknown-operation", "names an operation of front matter that does not exist as a fault"),
+    () => {
+      const gone = splitDocs([page("---\ntopic: a\noperations: [gone]\n---\nText")]).sections;
+      expect(linkDocs({ sections: gone, endpoints, docsBase: "" }).problems).toHaveLength(1);
+    },
+  );
 
   it("puts relative pages below an absolute base", () => {
     const url = linkDocs({ sections, endpoints, docsBase: "https://docs.example.com" }).links.get(

@@ -3,6 +3,7 @@ import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createReadingShare } from "../../src/http/reading-share.ts";
 import { BEARER, type Connector, startConnector } from "../e2e/connector.ts";
+import { promise } from "../requirements.ts";
 
 describe("the share of bodies that are being read", () => {
   const RULE = { bodies: 4, bodiesOfOne: 2, bytes: 100, bytesOfOne: 60 };
@@ -12,14 +13,17 @@ describe("the share of bodies that are being read", () => {
     return { gone, begin: (caller: string, name: string) => share.begin(caller, () => gone.push(name)) };
   };
 
-  it("lets the oldest body of a caller give way to the newest, and none of another's", () => {
-    const { gone, begin } = opened();
-    begin("slow", "first");
-    begin("other", "others");
-    begin("slow", "second");
-    begin("slow", "third");
-    expect(gone).toEqual(["first"]);
-  });
+  it(
+    promise("C20-03", "lets the oldest body of a caller give way to the newest, and none of another's"),
+    () => {
+      const { gone, begin } = opened();
+      begin("slow", "first");
+      begin("other", "others");
+      begin("slow", "second");
+      begin("slow", "third");
+      expect(gone).toEqual(["first"]);
+    },
+  );
 
   it("bounds all callers together", () => {
     const { gone, begin } = opened();
@@ -94,28 +98,34 @@ describe("the connector", () => {
     return (await fetch(connector.url, { method: "POST", headers, body: BODY })).status;
   };
 
-  it("answers those who send at once while hundreds send slowly with the same key", async () => {
-    const { hostname, port } = new URL(connector.url);
-    const slow = HEAD([`host: 127.0.0.1:${port}`, AUTHORIZATION], 4_000_000);
-    sockets = Array.from({ length: 1200 }, () => {
-      const socket = connect(Number(port), hostname, () => socket.write(`${slow}{"jsonrpc`));
-      return socket.on("error", () => undefined);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const statuses = await Promise.all(Array.from({ length: 50 }, list));
-    expect(new Set(statuses)).toEqual(new Set([200]));
-  });
+  it(
+    promise("C20-03", "answers those who send at once while hundreds send slowly with the same key"),
+    async () => {
+      const { hostname, port } = new URL(connector.url);
+      const slow = HEAD([`host: 127.0.0.1:${port}`, AUTHORIZATION], 4_000_000);
+      sockets = Array.from({ length: 1200 }, () => {
+        const socket = connect(Number(port), hostname, () => socket.write(`${slow}{"jsonrpc`));
+        return socket.on("error", () => undefined);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const statuses = await Promise.all(Array.from({ length: 50 }, list));
+      expect(new Set(statuses)).toEqual(new Set([200]));
+    },
+  );
 
-  it("answers while more sockets are open than there are places, all of them silent", async () => {
-    const { hostname, port } = new URL(connector.url);
-    sockets = Array.from({ length: 4300 }, () =>
-      connect(Number(port), hostname).on("error", () => undefined),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await list()).toBe(200);
-  });
+  it(
+    promise("C20-03", "answers while more sockets are open than there are places, all of them silent"),
+    async () => {
+      const { hostname, port } = new URL(connector.url);
+      sockets = Array.from({ length: 4300 }, () =>
+        connect(Number(port), hostname).on("error", () => undefined),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await list()).toBe(200);
+    },
+  );
 
-  it("answers two Host headers and two Authorization headers with 400", async () => {
+  it(promise("C01-one", "answers two Host headers and two Authorization headers with 400"), async () => {
     const host = `host: 127.0.0.1:${new URL(connector.url).port}`;
     const twoHosts = await raw(HEAD([host, "host: evil.test", AUTHORIZATION], BODY.length) + BODY);
     const twoKeys = await raw(HEAD([host, AUTHORIZATION, "authorization: Bearer x"], BODY.length) + BODY);
@@ -125,7 +135,7 @@ describe("the connector", () => {
     ]);
   });
 
-  it("lets nobody keep what it answers", async () => {
+  it(promise("C01-one", "lets nobody keep what it answers"), async () => {
     const host = `host: 127.0.0.1:${new URL(connector.url).port}`;
     const answer = await raw(HEAD([host, AUTHORIZATION], BODY.length) + BODY);
     expect(answer.toLowerCase()).toContain("cache-control: no-store");

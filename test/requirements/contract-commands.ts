@@ -11,7 +11,27 @@ export const CONTRACT_OF_COMMANDS = [
     says: "The package, installed in an empty folder, runs every command.",
   },
   { id: "command.no-stack", source: "docs/contract.md", says: "No fault is ever shown as a stack." },
+  {
+    id: "command.generate",
+    source: "docs/contract.md",
+    says: "`generate` writes a catalog; `--check` writes nothing and fails with a readable diff when the folder is stale.",
+  },
+  {
+    id: "command.generate-safe",
+    source: "docs/contract.md",
+    says: "`generate` leaves the catalog that was there alone when anything is wrong, and never replaces a folder that holds anything else.",
+  },
+  {
+    id: "command.strict",
+    source: "docs/contract.md",
+    says: "`--strict` also fails on unsettled reviews, on operations that were left out and on an overlay's target that matches nothing.",
+  },
   { id: "command.same-bytes", source: "docs/contract.md", says: "The same files give the same bytes." },
+  {
+    id: "command.diff",
+    source: "docs/contract.md",
+    says: "`diff` prints what changed for an assistant, breaking first, as text, markdown or JSON.",
+  },
   {
     id: "command.serve-order",
     source: "docs/contract.md",
@@ -76,6 +96,26 @@ export const CONTRACT_OF_COMMANDS = [
     id: "words.published",
     source: "docs/contract.md",
     says: "The JSON Schemas of `overlay.yaml` and `connector.yaml` take what the products use and refuse what is misspelt.",
+  },
+  {
+    id: "words.faults",
+    source: "docs/contract.md",
+    says: "A fault in an overlay, in `connector.yaml` or in a named tool is told with its file and line, all at once.",
+  },
+  {
+    id: "words.overlay",
+    source: "docs/contract.md",
+    says: "An overlay's actions update, append, copy and remove as OpenAPI Overlay 1.1 says.",
+  },
+  {
+    id: "words.verdict",
+    source: "docs/contract.md",
+    says: "`x-mcp-execution-tool` decides before every rule and keeps its reason.",
+  },
+  {
+    id: "words.docs-topic",
+    source: "docs/contract.md",
+    says: "`x-mcp-docs-topic` decides which guide is linked; one that does not exist fails the run.",
   },
   {
     id: "words.reads",

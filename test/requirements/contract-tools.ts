@@ -188,6 +188,11 @@ export const CONTRACT_OF_TOOLS = [
     says: "A named tool refuses an argument that it does not have, and names those it has.",
   },
   {
+    id: "named.inputs",
+    source: "docs/contract.md",
+    says: "Inputs are the operation's parameters and body unless the overlay names others.",
+  },
+  {
     id: "error.shape",
     source: "docs/contract.md",
     says: "A refusal is a result with `isError` and `error { code, message, hint, request_id }`, and where they apply `status`, `retry_after_s`, `details`.",

@@ -18,6 +18,11 @@ export const DOCUMENTS = [
     says: "An intent is durable before a write is sent; what cannot be known is called `outcome_unknown`",
   },
   {
+    id: "readme.documents",
+    source: "README.md",
+    says: "OpenAPI 3.0, 3.1, 3.2 and Swagger 2.0, JSON or YAML, one file or many",
+  },
+  {
     id: "readme.transcript",
     source: "README.md",
     says: "a conversation that the tests hold again and compare",
@@ -39,6 +44,16 @@ export const DOCUMENTS = [
     says: "Sections of the guides that answer lend their score to the operations they speak of.",
   },
   { id: "find.floor", source: "docs/retrieval.md", says: "Scalev with both: hit@5 of 98" },
+  {
+    id: "find.card",
+    source: "docs/retrieval.md",
+    says: "Required members are always opened; optional ones are typed, then only named, then counted.",
+  },
+  {
+    id: "find.verdicts",
+    source: "docs/retrieval.md",
+    says: "reads verbs in verb position only: first word of summary and operation id, tail of the path",
+  },
   {
     id: "start.hashes",
     source: "docs/performance.md",
@@ -69,6 +84,11 @@ export const DOCUMENTS = [
     id: "ops.vault",
     source: "docs/operations.md",
     says: "the key that the person pasted at sign-in, kept sealed (AES-256-GCM)",
+  },
+  {
+    id: "ops.vault-rotation",
+    source: "docs/operations.md",
+    says: "To rotate the vault's key put the new one before the old one, with a comma, and start again",
   },
   {
     id: "ops.same-operator",
@@ -169,9 +189,19 @@ export const DOCUMENTS = [
   },
   { id: "ops.key-digests", source: "docs/operations.md", says: "Never arguments, bodies or tokens." },
   {
+    id: "adding.unknown-operation",
+    source: "docs/adding-things.md",
+    says: "an id in `operations:` that does not exist fails the run",
+  },
+  {
     id: "adding.sections",
     source: "docs/adding-things.md",
     says: "an assistant is given the section that answers, not the page",
+  },
+  {
+    id: "adding.verb-position",
+    source: "docs/adding-things.md",
+    says: "Verbs count in verb position only, never as a substring.",
   },
   {
     id: "adding.rules",

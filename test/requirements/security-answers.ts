@@ -137,4 +137,9 @@ export const SECURITY_OF_ANSWERS = [
     source: "docs/security.md",
     says: "Metrics and probes are not on the public port; `/health` there gives its status only.",
   },
+  {
+    id: "C16-store",
+    source: "docs/security.md",
+    says: "The store holds no token, code, cookie or client secret in clear: rows lie under digests.",
+  },
 ] as const;

@@ -108,6 +108,11 @@ export const SECURITY_OF_CALLS = [
     says: "Validation changes nothing: a body keeps its member order and number spelling, and a repeated member name is refused.",
   },
   {
+    id: "C10-04",
+    source: "docs/security.md",
+    says: "A pattern that can take exponential time is found when the catalog is made, reported, and never run.",
+  },
+  {
     id: "C10-06",
     source: "docs/security.md",
     says: "A schema that cannot be compiled is found when the catalog is made; recursion, 2,000 branches and long unique lists are judged.",

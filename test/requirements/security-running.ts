@@ -1,6 +1,16 @@
 // Security classes C20 to C23: load, documents, the process, and models that are misled.
 export const SECURITY_OF_RUNNING = [
   {
+    id: "C20-01",
+    source: "docs/security.md",
+    says: "The limit of sign-in counts an account under every spelling of its name, and an IPv6 address by its /64.",
+  },
+  {
+    id: "C20-03",
+    source: "docs/security.md",
+    says: "Bodies that are sent slowly and silent sockets do not hold up other callers.",
+  },
+  {
     id: "C20-04",
     source: "docs/security.md",
     says: "When 1,000 calls are in flight the next is 503 `overloaded` with Retry-After, before its token or body is read.",
@@ -14,6 +24,16 @@ export const SECURITY_OF_RUNNING = [
     id: "C20-07",
     source: "docs/security.md",
     says: "A request whose length can be read in two ways is 400, and nothing behind it is read.",
+  },
+  {
+    id: "C20-hash",
+    source: "docs/security.md",
+    says: "Passwords are hashed one at a time, with few places for those that wait, so that a flood of sign-ins delays no call.",
+  },
+  {
+    id: "C21-01",
+    source: "docs/security.md",
+    says: "A reference out of the document's folder or to an address that is not allowed fails the run, before anything is opened; alias bombs too.",
   },
   {
     id: "C21-02",
@@ -42,6 +62,11 @@ export const SECURITY_OF_RUNNING = [
     says: "A stdio process whose answers nobody reads any more ends, and not with 0.",
   },
   { id: "C22-05", source: "docs/security.md", says: "The lock file holds no dependency below its floor." },
+  {
+    id: "C22-keys",
+    source: "docs/security.md",
+    says: "Instances that start together on an empty store agree on one set of keys.",
+  },
   {
     id: "C23-01",
     source: "docs/security.md",

@@ -47,6 +47,11 @@ export const SECURITY_OF_THE_WAY_IN = [
     says: "Over stdio only frames leave on stdout, a line of 5 MB is answered with an error frame, and end of input ends the process with 0.",
   },
   {
+    id: "C01-one",
+    source: "docs/security.md",
+    says: "Two Host or two Authorization headers are answered with 400, and answers are never kept.",
+  },
+  {
     id: "C02-01",
     source: "docs/security.md",
     says: "Without exactly one bearer token in the Authorization header the answer is 401 with a challenge; a token in the query does not count.",

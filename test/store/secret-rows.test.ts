@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
 import { secretDigest } from "../../src/store/secret-rows.ts";
+import { promise } from "../requirements.ts";
 import { BACKENDS } from "./backends.ts";
 
 const [sqlite] = BACKENDS;
@@ -26,7 +27,7 @@ const bytesOfStore = (): string =>
     })
     .join("");
 
-it("keeps neither ids nor what only their holder reads in clear", async () => {
+it(promise("C16-store", "keeps neither ids nor what only their holder reads in clear"), async () => {
   const store = await openStore(at.location, { clock });
   const interaction = { jti: "canary-step", uid: "canary-step", session: { cookie: "canary-session" } };
   await store.authState.upsert({

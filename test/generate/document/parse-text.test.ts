@@ -1,5 +1,6 @@
 // Texts that are documents and texts that are none: versions, spellings, bounds.
 import { describe, expect, it } from "vitest";
+import { promise } from "../../requirements.ts";
 import { documentOf, makeCatalog, refusalOf } from "../make.ts";
 
 describe("texts that are no document", () => {
@@ -40,7 +41,7 @@ describe("texts that are no document", () => {
     ["a list", { "openapi.yaml": "- 1\n" }, /not an OpenAPI document/],
     ["another version", { "openapi.yaml": "openapi: 4.0.0\npaths: {}\n" }, /version "4\.0\.0" is not known/],
     ["no paths", { "openapi.yaml": "openapi: 3.0.0\ninfo: {}\n" }, /has no `paths`/],
-  ])("names file and fault of %s", async (_, files, message) => {
+  ])(promise("C21-01", "names file and fault of %s"), async (_, files, message) => {
     expect(await refusalOf(() => makeCatalog(files as Record<string, string>))).toMatch(message);
   });
 
@@ -50,7 +51,7 @@ describe("texts that are no document", () => {
 });
 
 describe("versions and spellings", () => {
-  it("reads Swagger 2.0", async () => {
+  it(promise("readme.documents", "reads Swagger 2.0"), async () => {
     const made = await makeCatalog({
       "openapi.json": JSON.stringify({
         swagger: "2.0",
@@ -99,20 +100,23 @@ describe("versions and spellings", () => {
     expect(endpoint.body?.content[0]).toMatchObject({ type: "application/json", schema: "Pet" });
   });
 
-  it.each(["3.0.4", "3.1.1", "3.2.0"])("reads OpenAPI %s with many files", async (version) => {
-    const made = await makeCatalog({
-      "openapi.json": JSON.stringify({
-        openapi: version,
-        info: { title: "T", version: "1" },
-        servers: [{ url: "https://a.example.com" }],
-        paths: { "/a": { $ref: "a.yaml" } },
-      }),
-      "a.yaml": "get:\n  operationId: a\n  responses: { '200': { description: ok } }\n",
-    });
-    expect(made.endpoints).toHaveLength(1);
-  });
+  it.each(["3.0.4", "3.1.1", "3.2.0"])(
+    promise("readme.documents", "reads OpenAPI %s with many files"),
+    async (version) => {
+      const made = await makeCatalog({
+        "openapi.json": JSON.stringify({
+          openapi: version,
+          info: { title: "T", version: "1" },
+          servers: [{ url: "https://a.example.com" }],
+          paths: { "/a": { $ref: "a.yaml" } },
+        }),
+        "a.yaml": "get:\n  operationId: a\n  responses: { '200': { description: ok } }\n",
+      });
+      expect(made.endpoints).toHaveLength(1);
+    },
+  );
 
-  it("leaves Object.prototype alone whatever things are called", async () => {
+  it(promise("C09-01", "leaves Object.prototype alone whatever things are called"), async () => {
     const schema = {
       type: "object",
       properties: JSON.parse('{"__proto__":{"type":"string"},"constructor":{"type":"integer"}}'),

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateCatalog } from "../../../src/generate/generate-catalog.ts";
+import { promise } from "../../requirements.ts";
 import { documentOf, folderOf, makeCatalog, refusalOf } from "../make.ts";
 
 const ping = { get: { operationId: "ping", responses: { "200": { description: "pong" } } } };
@@ -34,7 +35,7 @@ describe("references that leave the document's folder", () => {
     ["//evil.test/x.yaml", "leaves the document's folder"],
     ["ftp://evil.test/x.yaml", "never followed"],
     ["data:text/plain,x", "never followed"],
-  ])("refuses %s before anything is opened", async (ref, why) => {
+  ])(promise("C21-01", "refuses %s before anything is opened"), async (ref, why) => {
     const message = await refusalOf(() => makeCatalog({ "openapi.json": withSchemaRef(ref) }));
     expect(message).toContain(why);
     expect(message).toContain(JSON.stringify(ref).slice(1, -1));
@@ -58,7 +59,7 @@ paths:
     expect(message).toContain("openapi.yaml:7");
   });
 
-  it("refuses a symbolic link that leads outside", async () => {
+  it(promise("C21-01", "refuses a symbolic link that leads outside"), async () => {
     const outside = folderOf({ "secret.yaml": "type: string" });
     const folder = folderOf({ "openapi.json": withSchemaRef("link.yaml") });
     symlinkSync(join(outside.dir, "secret.yaml"), join(folder.dir, "link.yaml"));
@@ -96,15 +97,17 @@ paths:
 });
 
 describe("documents of many files", () => {
-  it("bundles relative references, nested ones and whole path items", async () => {
-    const made = await makeCatalog({
-      "openapi.yaml": `openapi: 3.1.0
+  it(
+    promise("readme.documents", "bundles relative references, nested ones and whole path items"),
+    async () => {
+      const made = await makeCatalog({
+        "openapi.yaml": `openapi: 3.1.0
 info: { title: Many, version: "1" }
 servers: [{ url: https://api.example.com }]
 paths:
   /pets/{id}: { $ref: "paths/pet.yaml" }
 `,
-      "paths/pet.yaml": `parameters:
+        "paths/pet.yaml": `parameters:
   - $ref: "../shared/parameters.yaml#/id"
 get:
   operationId: getPet
@@ -113,19 +116,20 @@ get:
       description: a pet
       content: { application/json: { schema: { $ref: "../schemas/pet.yaml" } } }
 `,
-      "shared/parameters.yaml": `id: { name: id, in: path, required: true, schema: { type: integer } }`,
-      "schemas/pet.yaml": `type: object
+        "shared/parameters.yaml": `id: { name: id, in: path, required: true, schema: { type: integer } }`,
+        "schemas/pet.yaml": `type: object
 properties:
   name: { type: string }
   parent: { $ref: "pet.yaml" }
 `,
-    });
-    const endpoint = made.endpoint("getPet");
-    expect(endpoint.parameters.map((parameter) => parameter.name)).toEqual(["id"]);
-    const key = endpoint.responses[0]?.content[0]?.schema ?? "";
-    expect(key).toBe("pet");
-    expect(made.store.$defs[key]).toMatchObject({ properties: { parent: { $ref: "#/$defs/pet" } } });
-  });
+      });
+      const endpoint = made.endpoint("getPet");
+      expect(endpoint.parameters.map((parameter) => parameter.name)).toEqual(["id"]);
+      const key = endpoint.responses[0]?.content[0]?.schema ?? "";
+      expect(key).toBe("pet");
+      expect(made.store.$defs[key]).toMatchObject({ properties: { parent: { $ref: "#/$defs/pet" } } });
+    },
+  );
 
   it("points discriminator mappings that name files into the document", async () => {
     const made = await makeCatalog({
@@ -155,7 +159,7 @@ paths:
   });
 
   it.each(["gone.yaml", "#", "#/components/schemas/Gone"])(
-    "leaves out by name what refers to %s, which is no schema",
+    promise("C10-07", "leaves out by name what refers to %s, which is no schema"),
     async ($ref) => {
       const files = {
         "openapi.json": documentOf({
@@ -220,7 +224,7 @@ describe("remote documents", () => {
 });
 
 describe("output", () => {
-  it("is the same bytes for the same files", async () => {
+  it(promise("command.same-bytes", "is the same bytes for the same files"), async () => {
     const files = {
       "openapi.json": withSchemaRef("#/components/schemas/none"),
       "docs/a.md": "---\ntitle: A\n---\n# A\ntext\n",

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Direction } from "../../../src/generate/schemas/schema-family.ts";
+import { promise } from "../../requirements.ts";
 import { compile, compileKey, convert } from "./convert.ts";
 
 const anySchema = fc.letrec<{ schema: unknown; leaf: unknown }>((tie) => ({
@@ -82,15 +83,21 @@ describe("whatever a document says", () => {
     );
   });
 
-  it("names as unusable what a validator cannot be compiled for, and compiles what is only large", () => {
-    const wide = (count: number) => ({
-      oneOf: Array.from({ length: count }, (_, index) => ({ type: "object", required: [`k${index}`] })),
-    });
-    const { key, unusable } = convert(wide(2000));
-    expect(unusable.get(key)).toContain("2000 branches of oneOf");
-    expect(compile(wide(300))({ k7: 7 })).toBe(true);
-    let deep: unknown = { type: "string" };
-    for (let level = 0; level < 140; level += 1) deep = { type: "object", properties: { a: deep } };
-    expect(compile(deep)({ a: { a: 1 } })).toBe(false);
-  });
+  it(
+    promise(
+      "C10-06",
+      "names as unusable what a validator cannot be compiled for, and compiles what is only large",
+    ),
+    () => {
+      const wide = (count: number) => ({
+        oneOf: Array.from({ length: count }, (_, index) => ({ type: "object", required: [`k${index}`] })),
+      });
+      const { key, unusable } = convert(wide(2000));
+      expect(unusable.get(key)).toContain("2000 branches of oneOf");
+      expect(compile(wide(300))({ k7: 7 })).toBe(true);
+      let deep: unknown = { type: "string" };
+      for (let level = 0; level < 140; level += 1) deep = { type: "object", properties: { a: deep } };
+      expect(compile(deep)({ a: { a: 1 } })).toBe(false);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 // Which regular expressions of a document may ever run.
 import { describe, expect, it } from "vitest";
 import { createPatternChecker } from "../../../src/generate/schemas/check-patterns.ts";
+import { promise } from "../../requirements.ts";
 import { compile, convert } from "./convert.ts";
 
 describe("patterns", () => {
@@ -16,7 +17,7 @@ describe("patterns", () => {
     "[",
     "a{2,1}",
     "x".repeat(3000),
-  ])("never runs %s", (pattern) => {
+  ])(promise("C10-04", "never runs %s"), (pattern) => {
     expect(check(pattern).kind).toBe("refused");
   });
   it.each([
@@ -35,7 +36,7 @@ describe("patterns", () => {
     expect(check("^[A-Z\\_]\\-x$")).toEqual({ kind: "runs", pattern: "^[A-Z_]-x$" });
     expect(check("^[\\!\\-\\~]$")).toEqual({ kind: "runs", pattern: "^[!\\-~]$" });
   });
-  it("drops a costly pattern and says so", () => {
+  it(promise("C10-04", "drops a costly pattern and says so"), () => {
     const { key, store, notes } = convert({ type: "string", pattern: "^(a+)+$" });
     expect(store.$defs[key]).toEqual({ type: "string" });
     expect(notes.map((note) => note.what).join()).toContain("ReDoS");

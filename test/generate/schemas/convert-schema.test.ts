@@ -1,8 +1,9 @@
 // What the schemas of a document become: the same verdict as the specification's.
 import { describe, expect, it } from "vitest";
+import { promise } from "../../requirements.ts";
 import { compile, convert } from "./convert.ts";
 
-describe("OpenAPI 3.0 becomes JSON Schema 2020-12", () => {
+describe(promise("C10-08", "OpenAPI 3.0 becomes JSON Schema 2020-12"), () => {
   it.each<[string, unknown, unknown[], unknown[]]>([
     ["nullable", { type: "string", nullable: true }, ["a", null], [1]],
     ["no nullable", { type: "string" }, ["a"], [null]],

@@ -1,5 +1,6 @@
 // `readOnly` and `writeOnly`: what only one direction has.
 import { describe, expect, it } from "vitest";
+import { promise } from "../../requirements.ts";
 import { compile, convert } from "./convert.ts";
 
 const pet = {
@@ -8,7 +9,7 @@ const pet = {
   properties: { id: { type: "integer", readOnly: true }, name: { type: "string" } },
 };
 
-describe("directions", () => {
+describe(promise("C10-08", "directions"), () => {
   it("does not demand a readOnly member of a request, and lets it be sent where both directions demand it", () => {
     const check = compile(pet);
     expect([check({ name: "a" }), check({ name: "a", id: 1 }), check({ id: 1 })]).toEqual([
