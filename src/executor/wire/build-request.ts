@@ -4,9 +4,13 @@ import { PortolanError } from "../../errors.ts";
 import type { UpstreamRequest } from "../../upstream/request.ts";
 import type { Given } from "../given/arguments.ts";
 import { isIdempotencyHeader, requireHeaderText } from "../given/header-rules.ts";
+import { mediaKind } from "../judge/choose-media-type.ts";
 import type { ValidCall } from "../judge/validate.ts";
+import type { ValidBody } from "../judge/validate-body.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { type EncodedBody, encodeBody } from "./encode-body.ts";
+import { formFields } from "./encode-form.ts";
+import { requireOwnMethod, requireOwnNames, type Written } from "./own-names.ts";
 import { requireOwnRoute } from "./own-route.ts";
 import { buildPath, requireTarget } from "./path-target.ts";
 import { encodeStrict } from "./percent-encode.ts";
@@ -34,7 +38,12 @@ function baseUrlOf({ baseUrl, catalog }: PlanInput, { server }: Endpoint): strin
 export function buildRequest({ input, endpoint, call, tenant }: Asked): UpstreamRequest {
   const baseUrl = baseUrlOf(input, endpoint);
   const path = buildPath(endpoint, call.path);
-  const query = [...call.query.flatMap(queryText), ...tenantQuery(input, tenant)].join("&");
+  const written = writtenBy(call.query, queryText);
+  const cookies = writtenBy(call.cookie, cookieText);
+  const { catalog } = input;
+  requireOwnNames({ catalog, endpoint, place: "query", written });
+  requireOwnNames({ catalog, endpoint, place: "cookie", written: cookies });
+  const query = [...pairsOf(written), ...tenantQuery(input, tenant)].join("&");
   const separator = query === "" ? "" : path.includes("?") ? "&" : "?";
   const target = `${path}${separator}${query}`;
   if (target.length > MAX_TARGET) {
@@ -46,22 +55,35 @@ export function buildRequest({ input, endpoint, call, tenant }: Asked): Upstream
   }
   requireTarget({ endpoint, baseUrl, target });
   const sent = target.slice(target.indexOf("?") + 1 || target.length);
-  requireOwnRoute({ catalog: input.catalog, endpoint, given: call.path, query: sent });
-  const body = call.body === null ? null : encodeBody(input.catalog, call.body);
+  requireOwnRoute({ catalog, endpoint, given: call.path, query: sent });
+  const body = call.body === null ? null : bodyOf(input, { endpoint, body: call.body });
   return {
     method: endpoint.method,
     baseUrl,
     template: endpoint.path,
     target,
     headers: headersOf({ input, endpoint, call, tenant }),
-    cookies: call.cookie.flatMap(cookieText),
+    cookies: pairsOf(cookies),
     kind: endpoint.executionTool === "get" || endpoint.reads ? "read" : "write",
-    ...bodyOf(body),
+    ...(body === null ? {} : { body: body.bytes, contentType: body.contentType }),
   };
 }
 
-const bodyOf = (body: EncodedBody | null): Pick<UpstreamRequest, "body" | "contentType"> =>
-  body === null ? {} : { body: body.bytes, contentType: body.contentType };
+const writtenBy = (given: readonly Given[], write: (one: Given) => readonly string[]): readonly Written[] =>
+  given.map((one) => ({ owner: one.parameter.name, pointer: one.pointer, pairs: write(one) }));
+
+const pairsOf = (written: readonly Written[]): readonly string[] => written.flatMap(({ pairs }) => pairs);
+
+/** The body's bytes, once its names are known to be its own. */
+function bodyOf(
+  { catalog }: PlanInput,
+  { endpoint, body }: { readonly endpoint: Endpoint; readonly body: ValidBody },
+): EncodedBody {
+  requireOwnMethod(catalog, endpoint, body);
+  if (mediaKind(body.media.type) === "form")
+    requireOwnNames({ catalog, endpoint, place: "form", written: formFields(body) });
+  return encodeBody(catalog, body);
+}
 
 function queryText(one: Given): readonly string[] {
   const { parameter, value, pointer } = one;

@@ -5,6 +5,7 @@ import type { Catalog } from "../../catalog/load-catalog.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { encodeText } from "../given/file-value.ts";
 import type { EncodedBody } from "./encode-body.ts";
+import type { Written } from "./own-names.ts";
 import { encodeStrict } from "./percent-encode.ts";
 import { deepPairs, isScalar, queryPairs, scalarText } from "./serialise.ts";
 
@@ -12,12 +13,18 @@ export function encodeForm(
   _catalog: Catalog,
   { media, value }: { media: MediaType; value: unknown },
 ): EncodedBody {
-  const pairs = isJsonObject(value)
-    ? Object.entries(value).flatMap(([name, item]) =>
-        formPairs({ name, item, encoding: encodingOf(media, name) }),
-      )
-    : [];
+  const pairs = formFields({ media, value }).flatMap((field) => field.pairs);
   return { bytes: encodeText(pairs.join("&"), "/body"), contentType: media.type };
+}
+
+/** Each field of the form with the pairs that it becomes. */
+export function formFields({ media, value }: { media: MediaType; value: unknown }): readonly Written[] {
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).map(([name, item]) => ({
+    owner: name,
+    pointer: "/body",
+    pairs: formPairs({ name, item, encoding: encodingOf(media, name) }),
+  }));
 }
 
 const encodingOf = (media: MediaType, name: string): Encoding | undefined =>
