@@ -64,7 +64,8 @@ export function readerOf(store: Definitions): SchemaReader {
 /** The definition that a schema's `$ref` names; undefined where it has none or it leads nowhere. */
 type Lookup = (schema: Schema) => unknown;
 
-const keyOf = (schema: unknown): SchemaKey | undefined => {
+/** The key that a schema's own `$ref` names; undefined where it has none. */
+export const keyOf = (schema: unknown): SchemaKey | undefined => {
   const reference = textAt(schema, "$ref");
   return reference?.startsWith(PREFIX) ? reference.slice(PREFIX.length) : undefined;
 };

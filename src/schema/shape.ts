@@ -61,12 +61,15 @@ function field(branch: Field["branch"], declared: readonly Field[]): Field {
   return { schema: combine(branch === "always" ? "allOf" : "anyOf", schemas), branch };
 }
 
+/** One field for each name; names that are always declared come first. */
 function declarations(
   shapes: readonly Shape[],
   one: (declared: readonly Field[]) => Field,
 ): ReadonlyMap<string, Field> {
   const found = new Map<string, Field[]>();
-  for (const [name, declared] of shapes.flatMap(({ fields }) => [...fields])) {
+  const all = shapes.flatMap(({ fields }) => [...fields]);
+  const isAlways = ([, { branch }]: (typeof all)[number]): boolean => branch === "always";
+  for (const [name, declared] of [...all.filter(isAlways), ...all.filter((one) => !isAlways(one))]) {
     const list = found.get(name);
     if (list) list.push(declared);
     else found.set(name, [declared]);

@@ -1,64 +1,52 @@
 // Builds an example value from a schema: what is required, with the schema's own examples, defaults and first choices.
 
-import { isJsonObject } from "../json/object.ts";
+import { isJsonObject, listAt } from "../json/object.ts";
+import { layOver } from "../schema/combine.ts";
+import { readerOf, type Schema, type SchemaReader } from "../schema/reader.ts";
 import type { SchemaStore } from "../schema/store.ts";
-
-type Schema = Readonly<Record<string, unknown>>;
 
 const DEEPEST = 8;
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-function resolve(schema: unknown, store: SchemaStore): Schema {
-  let current = isJsonObject(schema) ? schema : {};
-  for (let step = 0; step < 8 && typeof current["$ref"] === "string"; step += 1) {
-    const key = current["$ref"].replace("#/$defs/", "").replaceAll("~1", "/").replaceAll("~0", "~");
-    const target = Object.hasOwn(store.$defs, key) ? store.$defs[key] : {};
-    current = isJsonObject(target) ? target : {};
-  }
-  const parts = list(current["allOf"]).map((part) => resolve(part, store));
-  return parts.length === 0 ? current : merge([...parts, current]);
-}
-
-function merge(parts: readonly Schema[]): Schema {
-  const properties = Object.assign({}, ...parts.map((part) => part["properties"] ?? {}));
-  const required = [...new Set(parts.flatMap((part) => list(part["required"])))];
-  const { allOf: _, ...flat } = Object.assign({}, ...parts);
-  return { ...flat, properties, required };
-}
-
 /** A value that fits the schema as far as it can be told: required members only. */
-export function exampleValue(schema: unknown, store: SchemaStore, depth = 0): unknown {
-  const own = resolve(schema, store);
+export const exampleValue = (schema: unknown, store: SchemaStore): unknown =>
+  exampleAt(schema, { reader: readerOf(store), depth: 0 });
+
+type Place = { readonly reader: SchemaReader; readonly depth: number };
+
+function exampleAt(schema: unknown, place: Place): unknown {
+  const own = withBranch(place.reader.merged(schema), place.reader);
   const given = [
     own["const"],
     own["default"],
-    list(own["examples"])[0],
+    listAt(own, "examples")[0],
     own["example"],
-    list(own["enum"])[0],
+    listAt(own, "enum")[0],
   ];
   const first = given.find((value) => value !== undefined && value !== null);
   if (first !== undefined) return first;
-  if (depth > DEEPEST) return null;
-  const branch = list(own["oneOf"])[0] ?? list(own["anyOf"])[0];
-  if (branch !== undefined && !isJsonObject(own["properties"])) return exampleValue(branch, store, depth + 1);
-  const type = list(own["type"])[0] ?? own["type"];
-  if (type === "object" || isJsonObject(own["properties"])) return exampleObject(own, store, depth);
-  if (type === "array") return exampleArray(own, store, depth);
-  return exampleScalar(type, own);
+  if (place.depth > DEEPEST) return null;
+  const below = { ...place, depth: place.depth + 1 };
+  const type = listAt(own, "type")[0] ?? own["type"];
+  if (type === "object" || isJsonObject(own["properties"])) return exampleObject(own, below);
+  return type === "array" ? exampleArray(own, below) : exampleScalar(type, own);
 }
 
-function exampleObject(schema: Schema, store: SchemaStore, depth: number): Record<string, unknown> {
-  const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
-  const required = list(schema["required"]).filter((name): name is string => typeof name === "string");
-  return Object.fromEntries(required.map((name) => [name, exampleValue(properties[name], store, depth + 1)]));
+/** The schema with the first branch of each of its choices laid below it. */
+function withBranch(schema: Schema, { merged }: SchemaReader): Schema {
+  const branches = ["oneOf", "anyOf"].flatMap((word) => listAt(schema, word).slice(0, 1));
+  const { oneOf: _one, anyOf: _any, ...own } = schema;
+  return [...branches.map(merged), own].reduce(layOver);
 }
 
-function exampleArray(schema: Schema, store: SchemaStore, depth: number): unknown[] {
+function exampleObject(schema: Schema, place: Place): Record<string, unknown> {
+  const { members, required } = place.reader;
+  const schemas = new Map(members(schema).map((one) => [one.name, one.schema]));
+  return Object.fromEntries([...required(schema)].map((name) => [name, exampleAt(schemas.get(name), place)]));
+}
+
+function exampleArray(schema: Schema, place: Place): unknown[] {
   const least = typeof schema["minItems"] === "number" ? schema["minItems"] : 1;
-  return Array.from({ length: Math.min(Math.max(least, 1), 5) }, () =>
-    exampleValue(schema["items"], store, depth + 1),
-  );
+  return Array.from({ length: Math.min(Math.max(least, 1), 5) }, () => exampleAt(schema["items"], place));
 }
 
 const BY_FORMAT: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { readerOf } from "../schema/reader.ts";
 import type { SchemaStore } from "../schema/store.ts";
 import type { EndpointField, SectionField } from "./index-options.ts";
 import { pathShape } from "./path-shape.ts";
@@ -39,17 +40,8 @@ function fieldNames(endpoint: Endpoint, store: SchemaStore): string[] {
   const schemas = (endpoint.body?.content ?? []).flatMap((media) =>
     media.schema === undefined ? [] : [media.schema],
   );
-  const members = schemas.slice(0, 1).flatMap((key) => memberNames(store.$defs[key], store, 0));
-  return [...new Set([...parameters, ...members])].slice(0, MOST_NAMES);
-}
-
-function memberNames(schema: unknown, store: SchemaStore, depth: number): string[] {
-  if (typeof schema !== "object" || schema === null || depth > 4) return [];
-  const { properties, $ref: ref, allOf } = schema as Readonly<Record<string, unknown>>;
-  if (typeof ref === "string") return memberNames(store.$defs[ref.replace("#/$defs/", "")], store, depth + 1);
-  const own = typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
-  const parts = Array.isArray(allOf) ? allOf.flatMap((part) => memberNames(part, store, depth + 1)) : [];
-  return [...own, ...parts];
+  const members = schemas.slice(0, 1).flatMap((key) => readerOf(store).members(store.$defs[key]));
+  return [...new Set([...parameters, ...members.map(({ name }) => name)])].slice(0, MOST_NAMES);
 }
 
 /** Headings by operation id, from the sections that speak of few enough operations to mean them. */

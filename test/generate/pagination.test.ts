@@ -84,7 +84,7 @@ describe("recognisePagination", () => {
     ["a cursor that no answer gives", ["cursor"], object({ data: list }), [], undefined],
   ])("sees %s", (_, parameters, answer, headers, expected) => {
     const found = recognisePagination({
-      ...{ method: "GET", parameters: query(...parameters), answer: "answer", headers },
+      ...{ parameters: query(...parameters), answer: "answer", headers },
       store: { $defs: { answer, x: text } },
     });
     expect(found).toEqual(expected);

@@ -7,6 +7,8 @@ type Alternative = { readonly names: ReadonlySet<string>; readonly required: Rea
 export type Naive = {
   /** Names that some alternative declares. */
   readonly all: ReadonlySet<string>;
+  /** Names that are declared outside every branch. */
+  readonly outside: ReadonlySet<string>;
   /** Names that every alternative declares. */
   readonly always: ReadonlySet<string>;
   /** Names that every alternative demands, declared or not. */
@@ -17,7 +19,12 @@ export type Naive = {
 
 type Node = Readonly<Record<string, unknown>>;
 type Defs = Readonly<Record<string, unknown>>;
-type Reading = { readonly defs: Defs; readonly open: readonly string[]; readonly left: { count: number } };
+type Reading = {
+  readonly branches: boolean;
+  readonly defs: Defs;
+  readonly open: readonly string[];
+  readonly left: { count: number };
+};
 
 /** Marks a name of which one declaration refuses every value. */
 const REFUSED = "refused ";
@@ -31,14 +38,16 @@ const union = <T>(left: ReadonlySet<T>, right: ReadonlySet<T>): Set<T> => new Se
 
 /** Null where the alternatives are too many to write out. */
 export function naiveMembers(schema: unknown, defs: Defs): Naive | null {
-  const reading = { defs, open: [], left: { count: MOST_ALTERNATIVES } };
+  const reading = { branches: true, defs, open: [], left: { count: MOST_ALTERNATIVES } };
   const found = alternatives(schema, reading);
   if (reading.left.count < 0) return null;
   const each = <T>(pick: (one: Alternative) => ReadonlySet<T>): ReadonlySet<T>[] => found.map(pick);
   const plain = ({ names }: Alternative) => new Set([...names].filter((name) => !name.startsWith(REFUSED)));
   const takes = (one: Alternative) =>
     new Set([...plain(one)].filter((name) => !one.names.has(REFUSED + name)));
+  const outside = alternatives(schema, { ...reading, branches: false }).map(plain);
   return {
+    outside: new Set(outside.flatMap((names) => [...names])),
     all: new Set(each(plain).flatMap((names) => [...names])),
     always: everywhere(each(plain)),
     required: everywhere(each(({ required }) => required)),
@@ -56,11 +65,11 @@ function alternatives(schema: unknown, reading: Reading): readonly Alternative[]
   if (takesNothing(schema) || !takesObjects(schema)) return [];
   const parts: (readonly Alternative[])[] = [[ownOf(schema)], target(schema["$ref"], reading)];
   for (const part of list(schema["allOf"])) parts.push(alternatives(part, reading));
-  for (const word of ["anyOf", "oneOf"]) {
+  for (const word of reading.branches ? ["anyOf", "oneOf"] : []) {
     if (Array.isArray(schema[word]))
       parts.push(schema[word].flatMap((part: unknown) => alternatives(part, reading)));
   }
-  for (const part of conditional(schema)) {
+  for (const part of reading.branches ? conditional(schema) : []) {
     const met = alternatives(part, reading);
     parts.push([NOTHING_SAID, ...met]);
   }

@@ -18,23 +18,12 @@ type Counts = Readonly<Record<string, number>>;
 /** What is open today. A number may be lowered, and a line taken out; none may be added or raised. */
 const HELD: Readonly<Record<"catalogs" | "github" | "random", Counts>> = {
   catalogs: {},
-  github: {
-    diff: 13,
-    index: 13,
-    "named tools": 6,
-    "named tools, required": 2,
-  },
+  github: {},
   random: {
     // Of several choices a card opens one, and it shows no field of dependentSchemas.
     cards: 33,
-    diff: 102,
-    example: 50,
-    index: 111,
-    "named tools": 97,
-    "named tools, required": 14,
-    pagination: 19,
-    "shown schema": 21,
-    "tenant argument": 45,
+    // An example follows the first branch of a choice, also where no object fits that branch.
+    example: 12,
   },
 };
 
@@ -117,7 +106,7 @@ describe("readers of schemas", () => {
   it("agree with the oracle on random schemas", () => {
     const bodies = fc.sample(randomStore, RANDOM).map((store) => ({ key: "body", store }));
     expect(count(bodies, "random")).toEqual(HELD.random);
-  });
+  }, 120_000);
 
   it.runIf(process.env["SPECS"] !== undefined)(
     "agree with the oracle on every document of the folder SPECS",

@@ -69,7 +69,7 @@ function indexed(body: Body, naive: Naive): Difference {
   return difference(names === "" ? [] : names.split(" "), least, new Set(wordsOf(naive.all)));
 }
 
-/** Members that are new for a schema that had none. */
+/** Members that are new for a schema that had none; branches are compared one by one, where both have as many. */
 function compared({ key, store }: Body, naive: Naive): Difference {
   const empty: SchemaStore = { $defs: { [key]: { type: "object" } }, examples: {} };
   const found = diffSchemas({
@@ -79,8 +79,8 @@ function compared({ key, store }: Body, naive: Naive): Difference {
     direction: "response",
   });
   const names = found.flatMap(([, text]) => /^`([^`]*)` is new$/.exec(text)?.[1] ?? []);
-  const most = new Set([...naive.all].map((name) => name.replaceAll("`", "'")));
-  return difference(names, most.size > 50 ? NONE : most, most);
+  const words = (set: ReadonlySet<string>) => new Set([...set].map((name) => name.replaceAll("`", "'")));
+  return difference(names, naive.outside.size > 50 ? NONE : words(naive.outside), words(naive.all));
 }
 
 /** An example has what is demanded, and nothing that is not declared; a value that the author gave is not ours to judge. */
@@ -112,7 +112,7 @@ function paged({ key, store }: Body, naive: Naive): Difference {
   const parameter = { name: "cursor", in: "query", required: false, description: "", style: "form" } as const;
   const rest = { explode: true, allowReserved: false, allowEmptyValue: false, deprecated: false, schema };
   const parameters = [{ ...parameter, ...rest }];
-  const found = recognisePagination({ method: "GET", parameters, answer: key, headers: [], store });
+  const found = recognisePagination({ parameters, answer: key, headers: [], store });
   const expected = new Set([...naive.all].filter((name) => name === "next_cursor"));
   const names = found?.kind === "cursor" ? [found.from] : [];
   return difference(
@@ -127,11 +127,19 @@ export const READERS: readonly SchemaReading[] = [
   { reader: "cards", differs: carded },
   {
     reader: "named tools",
-    differs: (body, naive) => difference(bodyMembers(refOf(body), body.store).properties.keys(), naive.given),
+    differs: (body, naive) =>
+      difference(
+        bodyMembers(refOf(body), body.store).map(({ name }) => name),
+        naive.given,
+      ),
   },
   {
     reader: "named tools, required",
-    differs: (body, naive) => difference(bodyMembers(refOf(body), body.store).required, naive.required),
+    differs: (body, naive) =>
+      difference(
+        bodyMembers(refOf(body), body.store).flatMap(({ name, required }) => (required ? [name] : [])),
+        new Set([...naive.required].filter((name) => naive.given.has(name))),
+      ),
   },
   { reader: "index", differs: indexed },
   { reader: "tenant argument", differs: (body, naive) => difference(tenantCheck(body, naive), naive.all) },

@@ -1,8 +1,8 @@
 // Checks connector.yaml against the operations: what it names must exist, and no field may be taken for the tenant.
 
 import type { Connector } from "../../catalog/connector.ts";
-import { entriesOf, isJsonObject, listAt, member, textAt } from "../../json/object.ts";
-import type { SchemaStore } from "../../schema/store.ts";
+import { readerOf } from "../../schema/reader.ts";
+import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import type { EndpointDraft } from "../endpoint-draft.ts";
 import type { ProblemLog } from "../problems.ts";
 
@@ -15,6 +15,7 @@ export type CheckInput = {
   readonly log: ProblemLog;
 };
 
+/** Notes as faults what connector.yaml names and no operation has, and fields that would be taken for the tenant. */
 export function checkConnector(input: CheckInput): void {
   const { connector, drafts, file, log } = input;
   const named = [
@@ -53,17 +54,8 @@ function checkTenantFields({ connector, drafts, store, log }: CheckInput): void 
   }
 }
 
-function hasMember(key: string | undefined, name: string, store: SchemaStore): boolean {
-  const seen = new Set<string>();
-  const visit = (schema: unknown): boolean => {
-    if (!isJsonObject(schema)) return false;
-    const ref = textAt(schema, "$ref")?.replace(/^#\/\$defs\//, "");
-    if (ref !== undefined && !seen.has(ref)) {
-      seen.add(ref);
-      if (visit(member(store.$defs, ref))) return true;
-    }
-    if (entriesOf(member(schema, "properties")).some(([property]) => property === name)) return true;
-    return ["allOf", "anyOf", "oneOf"].some((word) => listAt(schema, word).some(visit));
-  };
-  return key !== undefined && visit({ $ref: `#/$defs/${key}` });
-}
+const hasMember = (key: SchemaKey | undefined, argument: string, store: SchemaStore): boolean =>
+  key !== undefined &&
+  readerOf(store)
+    .members({ $ref: `#/$defs/${key}` })
+    .some(({ name }) => name === argument);

@@ -1,14 +1,7 @@
 // Compares two schemas member by member, as a caller (request) or a reader (response) feels the difference.
 
-import {
-  entriesOf,
-  isArray,
-  isJsonObject,
-  type JsonObject,
-  listAt,
-  member,
-  textAt,
-} from "../../json/object.ts";
+import { entriesOf, isArray, isJsonObject, type JsonObject, listAt, textAt } from "../../json/object.ts";
+import { readerOf } from "../../schema/reader.ts";
 import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import type { Direction } from "../schemas/schema-family.ts";
 
@@ -24,6 +17,7 @@ export type SchemaFound = readonly ["breaking" | "changed" | "added", string];
 const MAX_DEPTH = 6;
 const MAX_FOUND = 60;
 
+/** What changed from one schema to the other, at most sixty findings, each with a sentence that names the member. */
 export function diffSchemas({ old, now, stores, direction }: SchemaDiffInput): readonly SchemaFound[] {
   if (old === undefined || now === undefined) return [];
   const found: SchemaFound[] = [];
@@ -33,7 +27,7 @@ export function diffSchemas({ old, now, stores, direction }: SchemaDiffInput): r
     const pair = `${textAt(before, "$ref") ?? ""} ${textAt(after, "$ref") ?? ""}`;
     if (pair !== " " && seen.has(pair)) return;
     seen.add(pair);
-    const both: Both<JsonObject> = { before: flat(before, stores.old), after: flat(after, stores.now) };
+    const both = { before: readerOf(stores.old).merged(before), after: readerOf(stores.now).merged(after) };
     const here = { at, depth, direction, compare };
     found.push(...compareTypes(both, here), ...compareEnums(both, here));
     found.push(...compareConstraints(both, here));
@@ -58,19 +52,6 @@ function compareBranches(both: Both<JsonObject>, here: Here & { readonly word: s
   if (before.length !== after.length) return;
   for (const [index, branch] of before.entries())
     here.compare({ before: branch, after: after[index] }, { at: here.at, depth: here.depth + 1 });
-}
-
-function flat(schema: unknown, store: SchemaStore, depth = 0): JsonObject {
-  if (!isJsonObject(schema) || depth > 12) return {};
-  const ref = textAt(schema, "$ref");
-  const base =
-    ref === undefined ? {} : flat(member(store.$defs, ref.replace(/^#\/\$defs\//, "")), store, depth + 1);
-  const parts = [base, ...listAt(schema, "allOf").map((part) => flat(part, store, depth + 1)), schema];
-  return {
-    ...Object.assign({}, ...parts),
-    properties: Object.fromEntries(parts.flatMap((part) => entriesOf(member(part, "properties")))),
-    required: [...new Set(parts.flatMap((part) => listAt(part, "required")))],
-  };
 }
 
 const nameAt = (at: string): string => (at === "" ? "the value" : `\`${at}\``);

@@ -116,7 +116,6 @@ function draftOf({ operation, parameters, body, responses }: WithKeys, context: 
   const answers = responses.flatMap((response) => response.content.flatMap((media) => media.schema ?? []));
   const success = responses.find((response) => /^2|default/.test(response.status));
   const pagination = recognisePagination({
-    method: operation.method,
     parameters,
     answer: success?.content.find((media) => /json/.test(media.type))?.schema,
     headers: operation.responses.find((response) => response.status === success?.status)?.headers ?? [],

@@ -1,11 +1,11 @@
 // Recognises how an operation's answers are read page by page, from its parameters and the schema of its answer.
 
 import type { Pagination, Parameter } from "../../catalog/endpoint.ts";
-import { entriesOf, isJsonObject, type JsonObject, listAt, member, textAt } from "../../json/object.ts";
+import { type JsonObject, listAt, member } from "../../json/object.ts";
+import { readerOf } from "../../schema/reader.ts";
 import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 
 export type PaginationInput = {
-  readonly method: string;
   readonly parameters: readonly Parameter[];
   /** Schema of the successful JSON answer, where there is one. */
   readonly answer: SchemaKey | undefined;
@@ -37,13 +37,17 @@ const GROUP =
 
 const MAX_DEPTH = 3;
 
+/** How the answers of an operation are read page by page; undefined where nothing says so. */
 export function recognisePagination(input: PaginationInput): Pagination | undefined {
   const query = input.parameters.filter((parameter) => parameter.in === "query");
   const find = (pattern: RegExp): string | undefined =>
     query.find((parameter) => pattern.test(words(parameter.name)))?.name;
   const size = find(SIZE);
   const cursor = find(CURSOR);
-  const answer = mergedMembers(input.answer, input.store);
+  const answer = membersOf(
+    input.answer === undefined ? {} : { $ref: `#/$defs/${input.answer}` },
+    input.store,
+  );
   if (cursor !== undefined) {
     const from = nextField(cursor, answer, input);
     if (from !== undefined) return { kind: "cursor", parameter: cursor, from };
@@ -64,23 +68,23 @@ type Members = ReadonlyMap<string, unknown>;
 /** An answer that is or holds a list; unknown answers may. */
 function mayRepeat(input: PaginationInput, answer: Members): boolean {
   if (input.answer === undefined) return true;
-  const root = resolve({ $ref: `#/$defs/${input.answer}` }, input.store);
+  const root = merged({ $ref: `#/$defs/${input.answer}` }, input.store);
   if (isList(root, input.store)) return true;
   if (answer.size === 0) return true;
   return [...answer.values()].some(
     (member) =>
       isList(member, input.store) ||
-      [...membersOf(member, input.store, 1).values()].some((inner) => isList(inner, input.store)),
+      [...membersOf(member, input.store).values()].some((inner) => isList(inner, input.store)),
   );
 }
 
-function isList(schema: unknown, store: PaginationInput["store"]): boolean {
-  const node = resolve(schema, store);
+function isList(schema: unknown, store: Store): boolean {
+  const node = merged(schema, store);
   const type = member(node, "type");
   if (type === "array" || (Array.isArray(type) && type.includes("array")) || Object.hasOwn(node, "items"))
     return true;
   return [...listAt(node, "anyOf"), ...listAt(node, "oneOf"), ...listAt(node, "allOf")].some(
-    (branch) => member(resolve(branch, store), "type") === "array",
+    (branch) => member(merged(branch, store), "type") === "array",
   );
 }
 
@@ -95,8 +99,7 @@ function nextField(
     for (const [name, schema] of members) {
       const path = prefix === "" ? name : `${prefix}.${name}`;
       if (NEXT.test(words(name)) && isScalar(schema, store)) candidates.push(path);
-      else if (GROUP.test(words(name)) && depth < MAX_DEPTH)
-        visit(membersOf(schema, store, depth), path, depth + 1);
+      else if (GROUP.test(words(name)) && depth < MAX_DEPTH) visit(membersOf(schema, store), path, depth + 1);
     }
   };
   visit(answer, "", 0);
@@ -120,41 +123,26 @@ function lastIdField(
   if (!/^(starting_)?after(_id)?$|^marker$/.test(words(parameter))) return undefined;
   for (const [name, schema] of answer) {
     if (!isList(schema, store)) continue;
-    const item = membersOf(member(resolve(schema, store), "items"), store, 0);
+    const item = membersOf(member(merged(schema, store), "items"), store);
     if (item.has("id")) return `${name}[-1].id`;
   }
   return undefined;
 }
 
-function isScalar(schema: unknown, store: PaginationInput["store"]): boolean {
-  const node = resolve(schema, store);
+function isScalar(schema: unknown, store: Store): boolean {
+  const node = merged(schema, store);
   const types = Array.isArray(node["type"]) ? node["type"] : [node["type"]];
   if (types.some((type) => type === "string" || type === "integer" || type === "number")) return true;
   return [...listAt(node, "anyOf"), ...listAt(node, "oneOf")].some((branch) => isScalar(branch, store));
 }
 
-function resolve(schema: unknown, store: PaginationInput["store"]): JsonObject {
-  let current = schema;
-  for (let step = 0; step < 8; step += 1) {
-    const ref = textAt(current, "$ref");
-    if (ref === undefined) break;
-    current = member(store.$defs, ref.replace(/^#\/\$defs\//, ""));
-  }
-  return isJsonObject(current) ? current : {};
-}
+type Store = PaginationInput["store"];
 
-const mergedMembers = (key: SchemaKey | undefined, store: PaginationInput["store"]): Members =>
-  key === undefined ? new Map() : membersOf({ $ref: `#/$defs/${key}` }, store, 0);
+const merged = (schema: unknown, store: Store): JsonObject => readerOf(store).merged(schema);
 
-function membersOf(schema: unknown, store: PaginationInput["store"], depth: number): Members {
-  const node = resolve(schema, store);
-  const members = new Map<string, unknown>();
-  if (depth > MAX_DEPTH) return members;
-  for (const word of ["allOf", "anyOf", "oneOf"]) {
-    for (const branch of listAt(node, word)) {
-      for (const [name, child] of membersOf(branch, store, depth + 1)) members.set(name, child);
-    }
-  }
-  for (const [name, child] of entriesOf(member(node, "properties"))) members.set(name, child);
-  return members;
-}
+const membersOf = (schema: unknown, store: Store): Members =>
+  new Map(
+    readerOf(store)
+      .members(schema)
+      .map((one) => [one.name, one.schema]),
+  );

@@ -3,6 +3,7 @@
 
 import { isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
 import type { Step } from "../../json/pointer.ts";
+import { keyOf } from "../../schema/reader.ts";
 import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import { placeOf, type References } from "../document/references.ts";
 import { UNRESOLVED } from "../document/settle-references.ts";
@@ -140,13 +141,9 @@ function inlineKey(schema: unknown): SchemaKey {
   return `${type}.${contentHash(JSON.stringify(schema))}`;
 }
 
-const REF_PREFIX = "#/$defs/";
-
 /** The key that a schema refers to when it says nothing else. */
 function soleReference(schema: unknown): SchemaKey | undefined {
-  if (!isJsonObject(schema) || Object.keys(schema).length !== 1) return undefined;
-  const ref = schema["$ref"];
-  return typeof ref === "string" && ref.startsWith(REF_PREFIX) ? ref.slice(REF_PREFIX.length) : undefined;
+  return isJsonObject(schema) && Object.keys(schema).length === 1 ? keyOf(schema) : undefined;
 }
 
 type Target = { readonly value: unknown; readonly steps: readonly Step[] };

@@ -1,34 +1,8 @@
 // What schemas reach: which of them cannot be used, and which member names of an answer must never be shown.
 
 import { entriesOf, member } from "../../json/object.ts";
+import { readerOf } from "../../schema/reader.ts";
 import type { SchemaKey } from "../../schema/store.ts";
-
-const PREFIX = "#/$defs/";
-
-const keyOf = (ref: unknown): SchemaKey | undefined =>
-  typeof ref === "string" && ref.startsWith(PREFIX) ? ref.slice(PREFIX.length) : undefined;
-
-/** Keywords that apply to the same value as the schema that they stand in. */
-const IN_PLACE = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"] as const;
-
-/** Keys that a schema refers to: `everywhere`, or `in place`, that is without going into a member or an item. */
-function referencesOf(schema: unknown, scope: "everywhere" | "in place"): ReadonlySet<SchemaKey> {
-  const found = new Set<SchemaKey>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    const key = keyOf(member(node, "$ref"));
-    if (key !== undefined) found.add(key);
-    if (scope === "everywhere") for (const child of Object.values(node)) visit(child);
-    else for (const word of IN_PLACE) for (const child of branches(word, member(node, word))) visit(child);
-  };
-  visit(schema);
-  return found;
-}
-
-function branches(word: (typeof IN_PLACE)[number], value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return word === "dependentSchemas" ? entriesOf(value).map(([, child]) => child) : [value];
-}
 
 /** Schemas that are broken themselves, that validate themselves for ever, or that reach one of these. */
 export function findUnusable(
@@ -36,11 +10,13 @@ export function findUnusable(
   broken: ReadonlyMap<SchemaKey, string>,
 ): ReadonlyMap<SchemaKey, string> {
   const reasons = new Map(broken);
-  for (const key of endless(defs)) reasons.set(key, `its schema "${key}" contains itself without an end`);
+  const { references } = readerOf({ $defs: Object.fromEntries(defs) });
+  const edges = new Map([...defs].map(([key, schema]) => [key, references(schema, "in place")] as const));
+  for (const key of endless(edges)) reasons.set(key, `its schema "${key}" contains itself without an end`);
   if (reasons.size === 0) return reasons;
   const users = new Map<SchemaKey, SchemaKey[]>();
   for (const [key, schema] of defs) {
-    for (const used of referencesOf(schema, "everywhere")) {
+    for (const used of references(schema, "everywhere")) {
       const list = users.get(used);
       if (list) list.push(key);
       else users.set(used, [key]);
@@ -58,8 +34,7 @@ export function findUnusable(
 }
 
 /** Keys on a circle of references that never goes into a member or an item. */
-function endless(defs: ReadonlyMap<SchemaKey, unknown>): readonly SchemaKey[] {
-  const edges = new Map([...defs].map(([key, schema]) => [key, referencesOf(schema, "in place")] as const));
+function endless(edges: ReadonlyMap<SchemaKey, ReadonlySet<SchemaKey>>): readonly SchemaKey[] {
   const state = new Map<SchemaKey, "open" | "done">();
   const found = new Set<SchemaKey>();
   for (const start of edges.keys()) {
@@ -87,6 +62,7 @@ function endless(defs: ReadonlyMap<SchemaKey, unknown>): readonly SchemaKey[] {
 export function createSecretFinder(
   defs: Readonly<Record<SchemaKey, unknown>>,
 ): (keys: Iterable<SchemaKey>) => readonly string[] {
+  const { references } = readerOf({ $defs: defs });
   const own = new Map(Object.entries(defs).map(([key, schema]) => [key, secretNames(schema)] as const));
   const edges = new Map<SchemaKey, ReadonlySet<SchemaKey>>();
   const any = [...own.values()].some((names) => names.length > 0);
@@ -96,7 +72,7 @@ export function createSecretFinder(
     const names = new Set<string>();
     for (const key of seen) {
       for (const name of own.get(key) ?? []) names.add(name);
-      const next = edges.get(key) ?? referencesOf(defs[key], "everywhere");
+      const next = edges.get(key) ?? references(defs[key], "everywhere");
       edges.set(key, next);
       for (const used of next) seen.add(used);
     }

@@ -1,15 +1,9 @@
 // Schemas as every client of a tool takes them: no references, no combinations at the root, no lists of types, no
 // boolean schemas. What cannot be said like this is said more loosely; the endpoint's own schema still decides.
 
-import {
-  entriesOf,
-  isArray,
-  isJsonObject,
-  type JsonObject,
-  listAt,
-  member,
-  textAt,
-} from "../../json/object.ts";
+import { isArray, isJsonObject, type JsonObject, listAt, member } from "../../json/object.ts";
+import { layOver, takesNothing } from "../../schema/combine.ts";
+import { type Member, readerOf, type SchemaReader } from "../../schema/reader.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 
 /** Bounds of one input's schema. */
@@ -31,7 +25,7 @@ const KEPT = [
   ],
 ] as const;
 
-type Building = { readonly store: SchemaStore; left: number };
+type Building = { readonly reader: SchemaReader; left: number };
 
 /** The schema of one value. */
 export function clientSchema(
@@ -39,54 +33,27 @@ export function clientSchema(
   store: SchemaStore,
   limits: ClientLimits = DEFAULT_LIMITS,
 ): JsonObject {
-  return build(schema, { store, left: limits.members }, limits.depth);
-}
-
-/** `allOf` put together and references followed; members of the schema itself come last. */
-function flatten(schema: unknown, store: SchemaStore, depth = 0): JsonObject {
-  if (!isJsonObject(schema) || depth > 12) return {};
-  const ref = textAt(schema, "$ref");
-  const base =
-    ref === undefined ? {} : flatten(member(store.$defs, ref.replace(/^#\/\$defs\//, "")), store, depth + 1);
-  const { $ref: _, allOf: __, ...own } = schema;
-  return [...listAt(schema, "allOf").map((part) => flatten(part, store, depth + 1)), own].reduce<JsonObject>(
-    mergeTwo,
-    base,
-  );
-}
-
-function mergeTwo(left: JsonObject, right: JsonObject): JsonObject {
-  const properties = new Map([
-    ...entriesOf(member(left, "properties")),
-    ...entriesOf(member(right, "properties")),
-  ]);
-  const required = [...new Set([...listAt(left, "required"), ...listAt(right, "required")])];
-  return {
-    ...left,
-    ...right,
-    ...(properties.size > 0 ? { properties: Object.fromEntries(properties) } : {}),
-    ...(required.length > 0 ? { required } : {}),
-  };
+  return build(schema, { reader: readerOf(store), left: limits.members }, limits.depth);
 }
 
 /** A member of a body: null there is a value of its own ("clear this"), not the same as leaving it out. */
 function buildMember(schema: unknown, building: Building, depth: number): JsonObject {
   const built = build(schema, building, depth);
-  if (!allowsNull(flatten(schema, building.store), building.store) || Object.hasOwn(built, "anyOf"))
+  if (!allowsNull(building.reader.merged(schema), building.reader) || Object.hasOwn(built, "anyOf"))
     return built;
   const { description, ...form } = built;
   return { ...(description === undefined ? {} : { description }), anyOf: [form, { type: "null" }] };
 }
 
-function allowsNull(node: JsonObject, store: SchemaStore): boolean {
+function allowsNull(node: JsonObject, reader: SchemaReader): boolean {
   const type = node["type"];
   if (isArray(type)) return type.length > 1 && type.includes("null");
   const branches = [...listAt(node, "anyOf"), ...listAt(node, "oneOf")];
-  return branches.length > 1 && branches.some((branch) => isNull(branch, store));
+  return branches.length > 1 && branches.some((branch) => isNull(branch, reader));
 }
 
 function build(schema: unknown, building: Building, depth: number): JsonObject {
-  const node = withoutNull(flatten(schema, building.store), building.store);
+  const node = withoutNull(building.reader.merged(schema), building.reader);
   const kept = Object.fromEntries(
     KEPT.filter((word) => Object.hasOwn(node, word)).map((word) => [word, node[word]]),
   );
@@ -101,17 +68,17 @@ function build(schema: unknown, building: Building, depth: number): JsonObject {
 }
 
 /** Null beside one other form is that form: an optional argument of a tool is left out instead. */
-function withoutNull(node: JsonObject, store: SchemaStore): JsonObject {
+function withoutNull(node: JsonObject, reader: SchemaReader): JsonObject {
   const branches = [...listAt(node, "anyOf"), ...listAt(node, "oneOf")];
   if (branches.length === 0) return node;
-  const real = branches.filter((branch) => !isNull(branch, store));
+  const real = branches.filter((branch) => !isNull(branch, reader));
   if (real.length !== 1) return node;
   const { anyOf: _, oneOf: __, ...own } = node;
-  return withoutNull(mergeTwo(flatten(real[0], store), own), store);
+  return withoutNull(layOver(reader.merged(real[0]), own), reader);
 }
 
-const isNull = (branch: unknown, store: SchemaStore): boolean => {
-  const node = flatten(branch, store);
+const isNull = (branch: unknown, reader: SchemaReader): boolean => {
+  const node = reader.merged(branch);
   return node["type"] === "null" || (isArray(node["enum"]) && node["enum"].every((value) => value === null));
 };
 
@@ -128,14 +95,14 @@ function typeOf(node: JsonObject): string | undefined {
 
 function objectWords(node: JsonObject, building: Building, depth: number): JsonObject {
   if (depth <= 0) return {};
-  const required = listAt(node, "required").filter((name): name is string => typeof name === "string");
-  const all = entriesOf(member(node, "properties")).filter(([, property]) => !isRefused(property));
+  const required = [...building.reader.required(node)];
+  const all = building.reader.members(node).filter(isGiven);
   // What is demanded comes first, so that the budget never cuts it off.
-  const ordered = all.toSorted(([a], [b]) => Number(required.includes(b)) - Number(required.includes(a)));
-  const properties = ordered.flatMap(([name, property]) => {
-    if (building.left <= 0 && !required.includes(name)) return [];
+  const ordered = all.toSorted((a, b) => Number(b.required) - Number(a.required));
+  const properties = ordered.flatMap((one) => {
+    if (building.left <= 0 && !one.required) return [];
     building.left -= 1;
-    return [[name, buildMember(property, building, depth - 1)] as const];
+    return [[one.name, buildMember(one.schema, building, depth - 1)] as const];
   });
   const rest = member(node, "additionalProperties");
   return {
@@ -147,18 +114,9 @@ function objectWords(node: JsonObject, building: Building, depth: number): JsonO
   };
 }
 
-/** A member that only answers have. */
-const isRefused = (property: unknown): boolean =>
-  member(property, "readOnly") === true && isJsonObject(member(property, "not"));
+/** False for a member that only answers have. */
+const isGiven = ({ schema }: Member): boolean => !takesNothing(schema);
 
-/** The members of a body, for naming one of them. */
-export function bodyMembers(
-  schema: unknown,
-  store: SchemaStore,
-): { readonly properties: ReadonlyMap<string, unknown>; readonly required: readonly string[] } {
-  const node = withoutNull(flatten(schema, store), store);
-  return {
-    properties: new Map(entriesOf(member(node, "properties")).filter(([, property]) => !isRefused(property))),
-    required: listAt(node, "required").filter((name): name is string => typeof name === "string"),
-  };
-}
+/** The members of a body that a caller can give, those of its branches included. */
+export const bodyMembers = (schema: unknown, store: SchemaStore): readonly Member[] =>
+  readerOf(store).members(schema).filter(isGiven);

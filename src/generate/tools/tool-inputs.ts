@@ -115,18 +115,21 @@ function bodyField(
   const { endpoint, store, tool } = reading;
   const key = bodySchema(reading);
   const members = bodyMembers(key === undefined ? {} : { $ref: `#/$defs/${key}` }, store);
-  const property = members.properties.get(field);
-  if (endpoint.body === undefined || property === undefined) {
-    const known = [...members.properties.keys()].slice(0, 20).join(", ") || "none";
+  const found = members.find((one) => one.name === field);
+  if (endpoint.body === undefined || found === undefined) {
+    const known =
+      members
+        .map((one) => one.name)
+        .slice(0, 20)
+        .join(", ") || "none";
     reading.fault(
       `the body has no member "${field}" for the input "${name}" of ${tool}`,
       `its members are ${known}`,
     );
     return [];
   }
-  const schema = overridden(clientSchema(property, store), setting);
-  const required =
-    endpoint.body.required && members.required.includes(field) && textAt(setting, "omit") === undefined;
+  const schema = overridden(clientSchema(found.schema, store), setting);
+  const required = endpoint.body.required && found.required && textAt(setting, "omit") === undefined;
   return [{ input: { name, to: "body_field", target: field, ...omitOf(setting) }, schema, required }];
 }
 
