@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   config: { values: ["errors", "auth", "catalog", "outbound"] },
   outbound: { values: ["errors"] },
   catalog: { values: ["errors"], types: ["schema"] },
-  search: { values: ["catalog", "json", "errors"], types: ["schema"] },
+  search: { values: ["catalog", "json", "schema", "errors"] },
   auth: { values: ["errors", "json", "outbound"], types: ["catalog", "store"] },
   upstream: { values: ["errors", "json", "outbound"], types: ["catalog"] },
   executor: { values: ["catalog", "schema", "json", "errors"], types: ["auth", "upstream"] },
