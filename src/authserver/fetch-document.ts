@@ -16,6 +16,28 @@ function maxAge(header: string | undefined): number | null {
   return seconds === undefined ? null : Number(seconds);
 }
 
+/** Largest set of keys of a client, in bytes. */
+const MAX_KEYS_BYTES = 64 * 1024;
+
+/**
+ * What the provider fetches with (a client's `jwks_uri`): https on public addresses, no redirects, few bytes, little time.
+ * @param developmentOrigin the one origin of this machine that may be fetched from as well.
+ */
+export function createGuardedFetch(developmentOrigin?: string): typeof fetch {
+  const open = { timeouts: TIMEOUTS, connections: CONNECTIONS };
+  const strangers = createOutbound({ ...open, publicOnly: true });
+  return async (input) => {
+    const { href, origin, protocol } = new URL(input instanceof Request ? input.url : input);
+    const isOwn = origin === developmentOrigin;
+    if (protocol !== "https:" && !isOwn) throw new TypeError("only https addresses are fetched");
+    const way = isOwn ? createOutbound(open) : strangers;
+    const headers = { accept: "application/json" };
+    const answer = await way.send({ url: href, method: "GET", headers, maxBytes: MAX_KEYS_BYTES });
+    const body = [101, 204, 205, 304].includes(answer.status) ? null : Buffer.from(answer.body);
+    return new Response(body, { status: answer.status, headers: answer.headers });
+  };
+}
+
 /** @param developmentOrigin the one origin of this machine that may be fetched from as well. */
 export function createFetchDocument(developmentOrigin?: string): FetchDocument {
   const open = { timeouts: TIMEOUTS, connections: CONNECTIONS };

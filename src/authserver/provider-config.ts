@@ -11,6 +11,7 @@ import { CONNECTION_CLAIM, type Store } from "../store/store.ts";
 import { scopeWords } from "../web/scope-words.ts";
 import { AUTH_METHODS } from "./client-metadata.ts";
 import { ROUTES } from "./discovery.ts";
+import { createGuardedFetch } from "./fetch-document.ts";
 import { type ServerKeys, SIGNING_ALG } from "./server-keys.ts";
 import { type AuthServerDeps, productOf } from "./settings.ts";
 import { type AdapterDeps, createAdapter } from "./state-adapter.ts";
@@ -184,6 +185,7 @@ export function providerConfig(parts: ProviderParts): Configuration {
     enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALG], clientAuthSigningAlgValues: ["RS256", "ES256"] },
     extraTokenClaims: connectionClaim(deps.store),
     features: features(parts),
+    fetch: createGuardedFetch(deps.developmentClientOrigin),
     fetchResponseBodyLimits: { jwks_uri: 64 * 1024 },
     findAccount: async (_ctx, id) =>
       (await parts.accountExists(id)) ? { accountId: id, claims: () => ({ sub: id }) } : undefined,

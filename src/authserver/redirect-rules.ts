@@ -4,15 +4,19 @@ import { LOOPBACK_NAMES } from "../outbound/address.ts";
 const MAX_REDIRECTS = 12;
 const MAX_REDIRECT_BYTES = 2048;
 
-/** Schemes that run, read or reach something instead of opening the client's app. */
-const DENIED_SCHEMES = new Set(
-  (
-    "javascript data file vbscript blob about filesystem ws wss ftp ftps sftp mailto tel sms jar view-source chrome " +
-    "chrome-extension moz-extension safari-extension res mhtml intent content shell search-ms ms-settings ms-search " +
-    "ldap ldaps gopher ssh telnet smb nfs cifs urn cid mid magnet resource feed wyciwyg livescript mocha jscript " +
-    "x-javascript opera edge brave vivaldi"
-  ).split(" "),
-);
+/**
+ * Schemes of known apps that are no domain name backwards. Any other private scheme is one, with a dot in it (RFC 8252
+ * section 7.1): what the system itself handles (`ms-settings`, `itms-services`, `shortcuts` …) never is.
+ */
+const KNOWN_APPS: ReadonlySet<string> = new Set([
+  "claude",
+  "cursor",
+  "vscode",
+  "vscode-insiders",
+  "vscodium",
+  "windsurf",
+  "zed",
+]);
 
 type RedirectKind = "https" | "loopback" | "private";
 export type RedirectVerdict =
@@ -48,8 +52,10 @@ const defaultPort = (url: URL): string => (url.protocol === "http:" ? "80" : "44
 function schemeKind(url: URL, written: string): RedirectVerdict {
   const scheme = url.protocol.slice(0, -1);
   if (scheme === "https" || scheme === "http") return networkKind(url, written);
-  if (DENIED_SCHEMES.has(scheme)) return { fault: `uses the ${scheme} scheme` };
-  if (!/^[a-z][a-z0-9+.-]{2,}$/.test(scheme)) return { fault: "has a scheme that is no app’s" };
+  if (!KNOWN_APPS.has(scheme) && !/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/.test(scheme))
+    return {
+      fault: `uses the scheme ${scheme}, which is no app’s: a domain name backwards is (com.example.app)`,
+    };
   return /^[^:]+:\//.test(written) ? { kind: "private" } : { fault: "has no place behind its scheme" };
 }
 
