@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   "package-root": { values: [] },
   version: { values: ["package-root"] },
   json: { values: ["errors"] },
-  schema: { values: ["json"], types: ["catalog"] },
+  schema: { values: ["json"] },
   config: { values: ["errors", "auth", "catalog", "outbound"] },
   outbound: { values: ["errors"] },
   catalog: { values: ["errors"], types: ["schema"] },
@@ -68,7 +68,7 @@ const OPEN_TO_PRODUCTS: readonly string[] = [
 
 /** Floors of a room, lowest first: a file knows its own floor's folder and the floors below. `*` is every other file. */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  executor: [["plan-input", "operation-view"], ["given"], ["judge"], ["wire"], ["*"]],
+  executor: [["plan-input", "operation-view", "managed-headers"], ["given"], ["judge"], ["wire"], ["*"]],
   generate: [
     ["endpoint-draft", "problems", "texts", "sanitise-text"],
     ["document"],

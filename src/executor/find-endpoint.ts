@@ -4,7 +4,7 @@ import type { Endpoint } from "../catalog/endpoint.ts";
 import { fenceOf } from "../catalog/match-fence.ts";
 import { compareSpecificity, decodeOnce, matchTemplate, type PathValues } from "../catalog/match-path.ts";
 import { PortolanError } from "../errors.ts";
-import { endpointTakesField } from "../schema/declared-fields.ts";
+import { viewOf } from "./operation-view.ts";
 import { pathIndexOf, type Templated } from "./path-index.ts";
 import { type Found, MAX_TARGET, type PlanInput } from "./plan-input.ts";
 
@@ -99,7 +99,7 @@ function unknownEndpoint(): PortolanError {
 function statedMethod(input: PlanInput, endpoint: Endpoint): string | null {
   const method = Object.hasOwn(input.args, "method") ? input.args["method"] : undefined;
   if (typeof method !== "string" || !METHODS.has(method.toUpperCase())) return null;
-  return endpointTakesField({ catalog: input.catalog, endpoint, name: "method" }) ? null : method;
+  return viewOf(input.catalog, endpoint).fields.has("method") ? null : method;
 }
 
 function byPath(input: PlanInput, path: string): Found {

@@ -6,8 +6,9 @@ import { enforce } from "./enforce.ts";
 import { findEndpoint } from "./find-endpoint.ts";
 import { readArguments } from "./given/arguments.ts";
 import { readBody } from "./given/body-source.ts";
-import { kindOf } from "./given/read-maps.ts";
+import { kindOf, readMaps } from "./given/read-maps.ts";
 import { validate } from "./judge/validate.ts";
+import { viewOf } from "./operation-view.ts";
 import { argumentPlaces, type Plan, type PlanInput } from "./plan-input.ts";
 import { chooseTenant } from "./tenant.ts";
 import { buildRequest } from "./wire/build-request.ts";
@@ -18,15 +19,17 @@ import { buildRequest } from "./wire/build-request.ts";
  */
 export function planCall(input: PlanInput): Plan {
   requireDepth(input.args, argumentPlaces(input.tool, input.catalog));
+  const maps = readMaps(input.args);
   const found = findEndpoint(input);
   const { endpoint } = found;
   enforce(input, endpoint);
   const shape = readShape(input);
-  const body = readBody(input, found);
-  const tenant = chooseTenant({ input, found, body });
-  const given = readArguments({ input, found, body });
-  const call = validate({ input, endpoint, given });
-  const request = buildRequest({ input, endpoint, call, tenant });
+  const view = viewOf(input.catalog, endpoint);
+  const asked = { input, found, view, maps, body: readBody(input, found) };
+  const tenant = chooseTenant(asked);
+  const given = readArguments(asked);
+  const call = validate({ input, endpoint, view, given });
+  const request = buildRequest({ input, endpoint, view, call, tenant });
   return { endpoint, request, tenant, ...shape };
 }
 

@@ -4,8 +4,8 @@ import type { Session } from "../auth/session.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import { sha256 } from "../catalog/sha256.ts";
 import { PortolanError } from "../errors.ts";
-import { isIdempotencyHeader } from "../executor/given/header-rules.ts";
 import { kindOf } from "../executor/given/read-maps.ts";
+import { isIdempotencyHeader } from "../executor/managed-headers.ts";
 import type { UpstreamRequest } from "../upstream/request.ts";
 
 /** The tools' input of that name. */

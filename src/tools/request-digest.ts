@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
 import { sha256 } from "../catalog/sha256.ts";
-import { isIdempotencyHeader } from "../executor/given/header-rules.ts";
+import { isIdempotencyHeader } from "../executor/managed-headers.ts";
 import type { Plan } from "../executor/plan-input.ts";
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;

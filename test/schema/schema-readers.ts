@@ -1,6 +1,7 @@
 // Everything of the source that reads fields out of a schema, each through what it exports, and what the oracle expects of it.
 
 import type { Connector } from "../../src/catalog/connector.ts";
+import { viewOf } from "../../src/executor/operation-view.ts";
 import { typeText } from "../../src/generate/cards/signature-type.ts";
 import { checkConnector } from "../../src/generate/connector/check-connector.ts";
 import { diffSchemas } from "../../src/generate/diff/diff-schemas.ts";
@@ -8,7 +9,6 @@ import type { EndpointDraft } from "../../src/generate/endpoint-draft.ts";
 import { recognisePagination } from "../../src/generate/operations/recognise-pagination.ts";
 import { createProblemLog } from "../../src/generate/problems.ts";
 import { bodyMembers } from "../../src/generate/tools/client-schema.ts";
-import { bodyFields } from "../../src/schema/declared-fields.ts";
 import { readerOf } from "../../src/schema/reader.ts";
 import type { SchemaStore } from "../../src/schema/store.ts";
 import { boundedSchema } from "../../src/search/bounded-schema.ts";
@@ -47,7 +47,7 @@ const endpointWith = ({ key }: Body) =>
   });
 
 const executor = (body: Body): ReadonlySet<string> =>
-  bodyFields({ ...CATALOG, schemas: () => body.store }, endpointWith(body));
+  viewOf({ ...CATALOG, schemas: () => body.store }, endpointWith(body)).fields;
 
 /** Asks for each name, and for one that is nowhere, whether it is taken for the tenant argument. */
 function tenantCheck(body: Body, naive: Naive): readonly string[] {

@@ -1,17 +1,16 @@
 // Fourth step of planning: sort what was given into path, query, header, cookie and body, by what the operation declares.
 // What it does not declare is refused with advice, never dropped.
-import type { Endpoint, Parameter } from "../../catalog/endpoint.ts";
+import type { Parameter } from "../../catalog/endpoint.ts";
 import { MAX_DETAILS, PortolanError } from "../../errors.ts";
 import { sameJson } from "../../json/compare.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { escapePointer } from "../../json/pointer.ts";
-import { bodyFields } from "../../schema/declared-fields.ts";
+import type { OperationView } from "../operation-view.ts";
 import type { Found, PlanInput } from "../plan-input.ts";
-import { isOwnField } from "../tenant.ts";
 import { type BodySource, fieldNames, withoutMember } from "./body-source.ts";
-import { isManagedParameter, readHeaderEntry } from "./header-rules.ts";
-import { credentialNames, type QueryEntry, queryFromArguments, queryFromPath } from "./query-entries.ts";
-import { HEADER_ALIASES, QUERY_ALIASES, readAliases, readMap } from "./read-maps.ts";
+import { readHeaderEntry } from "./header-rules.ts";
+import { type QueryEntry, queryFromArguments, queryFromPath } from "./query-entries.ts";
+import { type ArgumentMaps, mergeEntries } from "./read-maps.ts";
 import { adviceFor } from "./unknown-argument.ts";
 
 /** A declared parameter with the value it was given, and where. */
@@ -25,7 +24,14 @@ export type CallArguments = {
   readonly body: BodySource | null;
 };
 
-type Asked = { readonly input: PlanInput; readonly found: Found; readonly body: BodySource | null };
+/** What the steps after find-endpoint know of a call. */
+export type Asked = {
+  readonly input: PlanInput;
+  readonly found: Found;
+  readonly view: OperationView;
+  readonly maps: ArgumentMaps;
+  readonly body: BodySource | null;
+};
 
 /** @throws PortolanError invalid_arguments, header_not_allowed */
 export function readArguments(asked: Asked): CallArguments {
@@ -40,30 +46,15 @@ export function readArguments(asked: Asked): CallArguments {
   };
 }
 
-/** Parameters of one place that a caller can give: those that the connector itself manages are not among them. */
-export function callerParameters(input: PlanInput, endpoint: Endpoint): readonly Parameter[] {
-  const tenant = input.catalog.connector.tenant;
-  const credentials = credentialNames(input.catalog.connector);
-  return endpoint.parameters.filter(
-    (parameter) =>
-      !(parameter.in === tenant?.in && sameName(parameter, tenant.name)) &&
-      !isManagedParameter(parameter) &&
-      !credentials.some((one) => one.in === parameter.in && sameName(parameter, one.name)),
-  );
-}
-
-const sameName = (parameter: Parameter, name: string): boolean =>
-  parameter.in === "header" ? parameter.name.toLowerCase() === name.toLowerCase() : parameter.name === name;
-
 /** Top-level names are fields of the body where there is one; otherwise there is no place for them. */
-function requireKnownNames({ input, found }: Asked): void {
+function requireKnownNames({ input, found, view }: Asked): void {
   const { endpoint } = found;
   const takesFields = endpoint.body !== undefined && input.tool !== "get";
-  const declared = takesFields ? bodyFields(input.catalog, endpoint) : new Set<string>();
+  const parameters = new Set(endpoint.parameters.map(({ name }) => name));
   const given = Object.hasOwn(input.args, "body") && input.args["body"] !== undefined;
   const unknown = fieldNames(input, found).filter((name) => {
     if (!takesFields) return true;
-    return !declared.has(name) && endpoint.parameters.some((parameter) => parameter.name === name) && !given;
+    return !view.fields.has(name) && parameters.has(name) && !given;
   });
   if (given && endpoint.body === undefined) unknown.push("body");
   if (input.tool === "get" && Object.hasOwn(input.args, "idempotency_key")) unknown.push("idempotency_key");
@@ -76,9 +67,9 @@ function requireKnownNames({ input, found }: Asked): void {
   });
 }
 
-function readPath({ input, found }: Asked): readonly Given[] {
-  const declared = found.endpoint.parameters.filter(({ in: where }) => where === "path");
-  const given = readMap(input.args, "path_params");
+function readPath({ found, view, maps }: Asked): readonly Given[] {
+  const declared = view.parameters.filter(({ in: where }) => where === "path");
+  const given = maps.path;
   const details = Object.keys(given)
     .filter((name) => !declared.some((parameter) => parameter.name === name))
     .slice(0, MAX_DETAILS);
@@ -114,15 +105,13 @@ function pathValue(asked: {
   });
 }
 
-function readQuery({ input, found }: Asked): readonly Given[] {
-  const { endpoint } = found;
-  const parameters = callerParameters(input, endpoint).filter(({ in: where }) => where === "query");
+function readQuery({ input, found, view, maps }: Asked): readonly Given[] {
+  const parameters = view.parameters.filter(({ in: where }) => where === "query");
   const tenant = input.catalog.connector.tenant;
-  const isSelector = (name: string): boolean =>
-    name === tenant?.argument && !isOwnField(input, { endpoint, place: "query", name });
-  const lookup = { catalog: input.catalog, parameters, endpoint };
+  const isSelector = (name: string): boolean => name === tenant?.argument && !view.queryNames.has(name);
+  const lookup = { catalog: input.catalog, parameters, endpoint: found.endpoint };
   const pairs = found.pathQuery.filter(([name]) => !isSelector(name));
-  const entries = readAliases(input.args, QUERY_ALIASES).filter(({ name }) => !isSelector(name));
+  const entries = mergeEntries(maps.query.filter(({ name }) => !isSelector(name)));
   const merged = new Map<string, QueryEntry>();
   for (const entry of queryFromPath(lookup, pairs)) merged.set(entry.parameter.name, entry);
   for (const entry of queryFromArguments(lookup, entries)) {
@@ -132,12 +121,11 @@ function readQuery({ input, found }: Asked): readonly Given[] {
   return [...merged.values()];
 }
 
-function readHeaders({ input, found }: Asked): readonly Given[] {
+function readHeaders({ input, view, maps }: Asked): readonly Given[] {
   const tenant = input.catalog.connector.tenant?.argument.toLowerCase();
-  const parameters = callerParameters(input, found.endpoint);
-  const given = readAliases(input.args, HEADER_ALIASES).flatMap((entry) => {
+  const given = mergeEntries(maps.header).flatMap((entry) => {
     if (entry.name.toLowerCase() === tenant) return [];
-    const parameter = readHeaderEntry(parameters, entry);
+    const parameter = readHeaderEntry(view.parameters, entry);
     return entry.value === null || entry.value === undefined ? [] : [{ ...entry, parameter }];
   });
   return requireOneSpelling(given);
@@ -163,9 +151,9 @@ function requireOneSpelling(given: readonly Given[]): readonly Given[] {
   return [...first.values()];
 }
 
-function bodyWithoutTenant({ input, found, body }: Asked): BodySource | null {
+function bodyWithoutTenant({ input, view, body }: Asked): BodySource | null {
   const tenant = input.catalog.connector.tenant?.argument;
   if (body === null || tenant === undefined || !isJsonObject(body.value)) return body;
-  if (isOwnField(input, { endpoint: found.endpoint, place: "body", name: tenant })) return body;
+  if (view.fields.has(tenant)) return body;
   return withoutMember(body, tenant);
 }

@@ -1,69 +1,11 @@
-// Which headers a caller may give: those that the operation declares, less the ones that frame, route or authenticate a
-// message, which belong to the connector alone (RFC 9110 section 7.6.1; OpenAPI 3.1 section 4.8.12.1).
+// Which headers a caller may give: those that the operation declares, less the ones that the connector manages.
 import type { Parameter } from "../../catalog/endpoint.ts";
 import { PortolanError } from "../../errors.ts";
+import { isManagedHeader } from "../managed-headers.ts";
 import { kindOf, type MapEntry } from "./read-maps.ts";
-
-const DENIED = new Set([
-  "host",
-  "authorization",
-  "proxy-authorization",
-  "proxy-authenticate",
-  "proxy-connection",
-  "www-authenticate",
-  "cookie",
-  "set-cookie",
-  "content-length",
-  "content-type",
-  "content-encoding",
-  "transfer-encoding",
-  "connection",
-  "keep-alive",
-  "upgrade",
-  "te",
-  "trailer",
-  "trailers",
-  "expect",
-  "via",
-  "forwarded",
-  "x-real-ip",
-  "x-client-ip",
-  "x-cluster-client-ip",
-  "true-client-ip",
-  "cf-connecting-ip",
-  "x-original-url",
-  "x-rewrite-url",
-  "x-http-method",
-  "x-http-method-override",
-  "x-method-override",
-  "accept",
-  "accept-encoding",
-  "user-agent",
-  "origin",
-  "referer",
-  "idempotency-key",
-  "x-idempotency-key",
-  "traceparent",
-  "tracestate",
-  "baggage",
-]);
-const DENIED_PREFIXES = ["x-forwarded-", "proxy-", "sec-"];
 
 /** Longest header value that is sent. */
 const MAX_HEADER_VALUE = 8192;
-
-const isDenied = (name: string): boolean => {
-  const lower = name.toLowerCase();
-  return DENIED.has(lower) || DENIED_PREFIXES.some((prefix) => lower.startsWith(prefix));
-};
-
-/** True for a header parameter that only the connector sets, whatever the document declares. */
-export const isManagedParameter = (parameter: Parameter): boolean =>
-  parameter.in === "header" && isDenied(parameter.name);
-
-/** True for the document's own idempotency header, which `idempotency_key` fills. */
-export const isIdempotencyHeader = (parameter: Parameter): boolean =>
-  parameter.in === "header" && /^(?:x-)?idempotency-key$/i.test(parameter.name);
 
 /** RFC 9110 section 5.6.2, `token`. */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
@@ -91,13 +33,13 @@ export function readHeaderEntry(parameters: readonly Parameter[], entry: MapEntr
   const declared =
     parameters.find((one) => one.in === "header" && one.name.toLowerCase() === lower) ??
     parameters.find((one) => one.in === "cookie" && one.name === name);
-  if (declared !== undefined && !isDenied(name)) return declared;
+  if (declared !== undefined && !isManagedHeader(name)) return declared;
   const allowed = parameters
     .filter((one) => one.in === "header" || one.in === "cookie")
     .map((one) => one.name);
   throw new PortolanError("header_not_allowed", `the header ${lower} cannot be given for this operation`, {
     hint: `${adviceFor(lower)} This operation takes: ${allowed.join(", ") || "no headers"}.`,
-    details: [{ pointer, reason: isDenied(name) ? "reserved_header" : "undeclared_header" }],
+    details: [{ pointer, reason: isManagedHeader(name) ? "reserved_header" : "undeclared_header" }],
   });
 }
 

@@ -1,6 +1,5 @@
 // Which declared query parameter a key means: its exact name, a bracketed part of a deepObject parameter, or a property
 // of a form-exploded object. Nothing else is taken, so that no value can add a key.
-import type { Connector } from "../../catalog/connector.ts";
 import type { Endpoint, Parameter } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { MAX_DETAILS, PortolanError } from "../../errors.ts";
@@ -29,15 +28,6 @@ export type QueryLookup = {
 const MOST_ENTRIES = MAX_TARGET / 2;
 
 type Target = { readonly parameter: Parameter; readonly path: readonly string[] };
-
-/** Names under which credentials travel: never given by a caller. */
-export function credentialNames(connector: Connector): readonly { in: string; name: string }[] {
-  return Object.values(connector.upstream.schemes).flatMap((scheme) =>
-    scheme.type === "apiKey" && scheme.in !== undefined && scheme.name !== undefined
-      ? [{ in: scheme.in, name: scheme.name }]
-      : [],
-  );
-}
 
 type Slot = { readonly parameter: Parameter; value: unknown; readonly pointer: string };
 type Slots = Map<string, Slot>;

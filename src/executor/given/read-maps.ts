@@ -9,7 +9,7 @@ import { isJsonFault, parseJsonText } from "../../json/parse.ts";
 import { escapePointer } from "../../json/pointer.ts";
 
 export const QUERY_ALIASES = ["query", "query_params", "query_parameters"] as const;
-export const HEADER_ALIASES = ["header_params", "headers"] as const;
+const HEADER_ALIASES = ["header_params", "headers"] as const;
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -27,27 +27,46 @@ export function readMap(args: Args, name: string): Args {
   });
 }
 
-/** One entry of several maps, with the pointer at which it stood. */
+/** One entry of a map, with the pointer to where it was given. */
 export type MapEntry = { readonly name: string; readonly value: unknown; readonly pointer: string };
 
-/** Entries of all aliases together. The same name in two of them must bear the same value. */
-export function readAliases(args: Args, aliases: readonly string[]): readonly MapEntry[] {
-  const entries = new Map<string, MapEntry>();
-  for (const alias of aliases) {
-    for (const [name, value] of Object.entries(readMap(args, alias))) {
-      const pointer = `/${alias}/${escapePointer(name)}`;
-      const earlier = entries.get(name);
-      if (earlier !== undefined && !sameJson(earlier.value, value)) {
-        throw new PortolanError("invalid_arguments", `${name} is given twice with different values`, {
-          hint: "Give each parameter once, in query.",
-          details: [earlier.pointer, pointer].map((at) => ({ pointer: at, reason: "conflict" })),
-        });
-      }
-      entries.set(name, earlier ?? { name, value, pointer });
-    }
+/** The maps of one call; a name may be in two aliases. */
+export type ArgumentMaps = {
+  readonly path: Args;
+  readonly query: readonly MapEntry[];
+  readonly header: readonly MapEntry[];
+};
+
+/** Reads all maps of a call. @throws PortolanError invalid_arguments */
+export const readMaps = (args: Args): ArgumentMaps => ({
+  path: readMap(args, "path_params"),
+  query: QUERY_ALIASES.flatMap((alias) => entriesUnder(args, alias)),
+  header: HEADER_ALIASES.flatMap((alias) => entriesUnder(args, alias)),
+});
+
+const entriesUnder = (args: Args, alias: string): readonly MapEntry[] =>
+  Object.entries(readMap(args, alias)).map(([name, value]) => ({
+    name,
+    value,
+    pointer: `/${alias}/${escapePointer(name)}`,
+  }));
+
+/** One entry for each name. @throws PortolanError invalid_arguments where two aliases give it different values */
+export function mergeEntries(entries: readonly MapEntry[]): readonly MapEntry[] {
+  const merged = new Map<string, MapEntry>();
+  for (const entry of entries) {
+    const earlier = merged.get(entry.name);
+    if (earlier !== undefined && !sameJson(earlier.value, entry.value)) throw givenTwice(earlier, entry);
+    merged.set(entry.name, earlier ?? entry);
   }
-  return [...entries.values()];
+  return [...merged.values()];
 }
+
+const givenTwice = (...entries: readonly [MapEntry, MapEntry]): PortolanError =>
+  new PortolanError("invalid_arguments", `${entries[0].name} is given twice with different values`, {
+    hint: "Give each parameter once, in query.",
+    details: entries.map(({ pointer }) => ({ pointer, reason: "conflict" })),
+  });
 
 /** What a value is, without the value: refusals never echo what may be a secret. */
 export function kindOf(value: unknown): string {

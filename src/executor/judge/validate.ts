@@ -6,8 +6,8 @@ import { hasInexactNumber } from "../../json/parse.ts";
 import { escapePointer } from "../../json/pointer.ts";
 import { describeSchema } from "../../schema/describe.ts";
 import { rootSchema } from "../../schema/validator.ts";
-import { type CallArguments, callerParameters, type Given } from "../given/arguments.ts";
-import { isIdempotencyHeader, isManagedParameter } from "../given/header-rules.ts";
+import type { CallArguments, Given } from "../given/arguments.ts";
+import type { OperationView } from "../operation-view.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { readAs } from "./coerce.ts";
 import { explain, type Finding } from "./explain.ts";
@@ -23,7 +23,12 @@ export type ValidCall = {
   readonly body: ValidBody | null;
 };
 
-type Asked = { readonly input: PlanInput; readonly endpoint: Endpoint; readonly given: CallArguments };
+type Asked = {
+  readonly input: PlanInput;
+  readonly endpoint: Endpoint;
+  readonly view: OperationView;
+  readonly given: CallArguments;
+};
 
 /** @throws PortolanError missing_parameter, invalid_arguments, invalid_body, path_param_invalid */
 export function validate(asked: Asked): ValidCall {
@@ -52,20 +57,18 @@ const FOLDERS = {
   cookie: "header_params",
 } as const;
 
-function requireParameters({ input, endpoint, given }: Asked): void {
+function requireParameters({ input, endpoint, view, given }: Asked): void {
   const present = new Set(
     [given.path, given.query, given.header, given.cookie].flat().map(({ parameter }) => parameter),
   );
-  const missing = callerParameters(input, endpoint).filter(
-    (parameter) => parameter.required && !present.has(parameter) && !isManagedParameter(parameter),
-  );
+  const missing = view.parameters.filter((parameter) => parameter.required && !present.has(parameter));
   const details: Finding[] = missing.map((parameter) => ({
     pointer: `/${FOLDERS[parameter.in]}/${escapePointer(parameter.name)}`,
     expected: describeSchema(input.catalog, { $ref: `#/$defs/${parameter.schema}` }),
     found: "nothing",
     reason: "required",
   }));
-  if (needsIdempotencyKey(input, endpoint)) {
+  if (view.idempotencyHeader?.required === true && typeof input.args["idempotency_key"] !== "string") {
     details.push({ pointer: "/idempotency_key", expected: "string", found: "nothing", reason: "required" });
   }
   if (details.length === 0) return;
@@ -77,13 +80,6 @@ function requireParameters({ input, endpoint, given }: Asked): void {
     ),
     details,
   });
-}
-
-function needsIdempotencyKey(input: PlanInput, endpoint: Endpoint): boolean {
-  const declared = endpoint.parameters.some(
-    (parameter) => parameter.required && isIdempotencyHeader(parameter),
-  );
-  return declared && typeof input.args["idempotency_key"] !== "string";
 }
 
 function sourcesHint(endpoint: Endpoint, names: readonly string[]): string {

@@ -3,10 +3,11 @@ import type { Endpoint } from "../../catalog/endpoint.ts";
 import { PortolanError } from "../../errors.ts";
 import type { UpstreamRequest } from "../../upstream/request.ts";
 import type { Given } from "../given/arguments.ts";
-import { isIdempotencyHeader, requireHeaderText } from "../given/header-rules.ts";
+import { requireHeaderText } from "../given/header-rules.ts";
 import { mediaKind } from "../judge/choose-media-type.ts";
 import type { ValidCall } from "../judge/validate.ts";
 import type { ValidBody } from "../judge/validate-body.ts";
+import type { OperationView } from "../operation-view.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { type EncodedBody, encodeBody } from "./encode-body.ts";
 import { formFields } from "./encode-form.ts";
@@ -19,6 +20,7 @@ import { queryPairs, simpleText } from "./serialise.ts";
 type Asked = {
   readonly input: PlanInput;
   readonly endpoint: Endpoint;
+  readonly view: OperationView;
   readonly call: ValidCall;
   readonly tenant: string | null;
 };
@@ -35,7 +37,7 @@ function baseUrlOf({ baseUrl, catalog }: PlanInput, { server }: Endpoint): strin
 }
 
 /** @throws PortolanError path_param_invalid, invalid_arguments, invalid_body */
-export function buildRequest({ input, endpoint, call, tenant }: Asked): UpstreamRequest {
+export function buildRequest({ input, endpoint, view, call, tenant }: Asked): UpstreamRequest {
   const baseUrl = baseUrlOf(input, endpoint);
   const path = buildPath(endpoint, call.path);
   const written = writtenBy(call.query, queryText);
@@ -62,7 +64,7 @@ export function buildRequest({ input, endpoint, call, tenant }: Asked): Upstream
     baseUrl,
     template: endpoint.path,
     target,
-    headers: headersOf({ input, endpoint, call, tenant }),
+    headers: headersOf({ input, view, call, tenant }),
     cookies: pairsOf(cookies),
     kind: endpoint.executionTool === "get" || endpoint.reads ? "read" : "write",
     ...(body === null ? {} : { body: body.bytes, contentType: body.contentType }),
@@ -128,14 +130,14 @@ function tenantQuery({ catalog }: PlanInput, tenant: string | null): readonly st
     : [];
 }
 
-function headersOf({ input, endpoint, call, tenant }: Asked): Readonly<Record<string, string>> {
+function headersOf({ input, view, call, tenant }: Omit<Asked, "endpoint">): Readonly<Record<string, string>> {
   const rule = input.catalog.connector.tenant;
   const entries = call.header.map((one): [string, string] => [
     one.parameter.name.toLowerCase(),
     headerText(one),
   ]);
   const key = input.args["idempotency_key"];
-  const declared = endpoint.parameters.find(isIdempotencyHeader);
+  const declared = view.idempotencyHeader;
   if (declared !== undefined && typeof key === "string") {
     requireHeaderText(key, "/idempotency_key");
     entries.push([declared.name.toLowerCase(), key]);

@@ -5,9 +5,8 @@ import type { Catalog } from "../../catalog/load-catalog.ts";
 import { parseTemplate } from "../../catalog/match-path.ts";
 import { PortolanError } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
-import { bodyFields } from "../../schema/declared-fields.ts";
-import { credentialNames } from "../given/query-entries.ts";
 import type { ValidBody } from "../judge/validate-body.ts";
+import { viewOf } from "../operation-view.ts";
 import { fold } from "./readings.ts";
 
 /** What one parameter, or one field of a form, became on the wire: `name=value`, percent-encoded. */
@@ -42,17 +41,12 @@ type Names = { readonly reserved: readonly string[]; readonly declared: Readonly
 
 /** Names at a place that only the connector gives, and those that the operation declares. */
 function namesAt(catalog: Catalog, { endpoint, place }: { endpoint: Endpoint; place: Place }): Names {
-  const { tenant } = catalog.connector;
+  const { managed, fields } = viewOf(catalog, endpoint);
   const where = place === "form" ? "query" : place;
-  const credentials = credentialNames(catalog.connector).filter((one) => one.in === where);
   const literal =
     place === "query" ? [...new URLSearchParams(parseTemplate(endpoint.path).query).keys()] : [];
-  const reserved = [
-    ...(tenant !== undefined && tenant.in === where ? [tenant.name] : []),
-    ...credentials.map(({ name }) => name),
-    ...literal,
-  ];
-  if (place === "form") return { reserved, declared: bodyFields(catalog, endpoint) };
+  const reserved = [...managed.filter((one) => one.in === where).map(({ name }) => name), ...literal];
+  if (place === "form") return { reserved, declared: fields };
   const own = endpoint.parameters.filter((parameter) => parameter.in === place);
   return { reserved, declared: new Set(own.map(({ name }) => name)) };
 }
@@ -107,7 +101,7 @@ function foreignName(place: Place, pointer: string): PortolanError {
 export function requireOwnMethod(catalog: Catalog, endpoint: Endpoint, body: ValidBody | null): void {
   if (body === null || !isJsonObject(body.value)) return;
   const name = Object.keys(body.value).find(isMethodName);
-  if (name === undefined || bodyFields(catalog, endpoint).has(name)) return;
+  if (name === undefined || viewOf(catalog, endpoint).fields.has(name)) return;
   throw new PortolanError("invalid_body", "the body has a member with which a server may change the method", {
     hint: "Leave it out. Another method is another operation: use search to find it.",
     details: [{ pointer: "/body", reason: "not_allowed" }],
