@@ -38,21 +38,19 @@ function make(options: GenerateCommand, io: Printer): Promise<GeneratedCatalog> 
   return generateCatalog({
     spec: options.spec,
     overlays: options.overlay ?? [],
-    ...(options.docs === undefined ? {} : { docs: options.docs }),
-    ...(options.connector === undefined ? {} : { connector: options.connector }),
+    docs: options.docs,
+    connector: options.connector,
     allowRemote: options.allowRemote ?? [],
     strict: options.strict ?? false,
     generator: VERSION,
     fetch,
     now: () => performance.now(),
-    ...(options.verbose === true
-      ? {
-          onStep: (step, milliseconds) =>
-            io.err(`${step.padEnd(9)} ${milliseconds.toFixed(0).padStart(6)} ms`),
-        }
-      : {}),
+    onStep: options.verbose === true ? (step, ms) => io.err(stepLine(step, ms)) : undefined,
   });
 }
+
+const stepLine = (step: string, milliseconds: number): string =>
+  `${step.padEnd(9)} ${milliseconds.toFixed(0).padStart(6)} ms`;
 
 async function check(options: GenerateCommand, catalog: GeneratedCatalog, io: Printer): Promise<0 | 1> {
   const result = checkCatalog(await readArtifacts(options.out), catalog.files);

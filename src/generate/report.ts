@@ -46,6 +46,7 @@ export type ReportInput = {
   readonly problems: readonly Problem[];
 };
 
+/** The report of a finished catalog, before anything is written. */
 export function makeReport(input: ReportInput): Report {
   const { connector, endpoints, leftOut } = input;
   const line = (endpoint: Endpoint, reason: string): ReviewLine => ({

@@ -2,6 +2,7 @@
 import type { Problem } from "./problems.ts";
 import type { Report } from "./report.ts";
 
+/** A fault for each operation that could not be used and each verdict that is still to be reviewed. */
 export function strictFaults(report: Report): readonly Problem[] {
   const unusable = report.left_out.filter((one) => one.kind === "unusable");
   return [

@@ -1,4 +1,4 @@
-// TypeScript types of the document, for whoever writes code beside a catalog.
+// TypeScript types of the document, for people who write code beside a catalog.
 import { isArray, isJsonObject, type JsonObject } from "../json/object.ts";
 import type { References } from "./document/references.ts";
 import type { ProblemLog } from "./problems.ts";
@@ -23,7 +23,7 @@ export async function writeTypes(document: JsonObject, log: ProblemLog): Promise
 /** The document without what the generator would only choke on: our words, and references that lead nowhere. */
 export function forTypes(document: JsonObject, references: References): JsonObject {
   const ids = new Set<unknown>();
-  /** The generator takes no id twice, and none that is no text; the types stand under the path all the same. */
+  /** The generator takes no id twice, and none that is no text; the types are found under the path all the same. */
   const isUnfitId = (key: string, child: unknown): boolean => {
     if (key !== "operationId" || isJsonObject(child)) return false;
     const unfit = ids.has(child) || typeof child !== "string";

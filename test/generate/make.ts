@@ -48,8 +48,8 @@ export async function makeCatalog(
     const { files: texts, report } = await generateCatalog({
       spec: path("openapi.json" in files ? "openapi.json" : "openapi.yaml"),
       overlays: "overlay.yaml" in files ? [path("overlay.yaml")] : [],
-      ...(Object.keys(files).some((name) => name.startsWith("docs/")) ? { docs: path("docs") } : {}),
-      ...("connector.yaml" in files ? { connector: path("connector.yaml") } : {}),
+      docs: Object.keys(files).some((name) => name.startsWith("docs/")) ? path("docs") : undefined,
+      connector: "connector.yaml" in files ? path("connector.yaml") : undefined,
       allowRemote: [],
       fetch: noNetwork,
       strict: false,

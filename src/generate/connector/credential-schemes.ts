@@ -1,4 +1,5 @@
-// Security schemes of the document as the connector meets them, each with the environment variable of its value.
+// Security Scheme Object (OpenAPI 3.1, "Security Scheme Object"): the schemes that the connector can meet, each with the
+// environment variable of its value.
 import type { CredentialScheme } from "../../catalog/connector.ts";
 import { entriesOf, type JsonObject, member, objectAt, textAt } from "../../json/object.ts";
 import type { SourceText } from "../document/parse-text.ts";
@@ -14,6 +15,7 @@ export type SchemesInput = {
   readonly log: ProblemLog;
 };
 
+/** Scheme name → how its value is sent, and the environment variable of the value; a setting that names no scheme is a fault. */
 export function collectSchemes(input: SchemesInput): Readonly<Record<string, CredentialScheme>> {
   const known = objectAt(objectAt(input.document, "components"), "securitySchemes");
   const stated = entriesOf(input.stated);
@@ -57,7 +59,7 @@ const upperSnake = (name: string): string =>
     .replace(/^_+|_+$/g, "")
     .toUpperCase();
 
-/** OpenAPI 3.1 section 4.8.27. `mutualTLS` and unknown kinds cannot be met by a value. */
+/** `mutualTLS` and unknown kinds cannot be met by a value. */
 function schemeOf(node: JsonObject | undefined): CredentialScheme | undefined {
   switch (member(node, "type")) {
     case "apiKey": {

@@ -37,6 +37,11 @@ export type ConnectorInput = {
 const readSchema = (): JsonObject =>
   JSON.parse(readFileSync(packageFile("schemas/connector.schema.json"), "utf8"));
 
+/**
+ * The connector of a product; what connector.yaml does not say is taken from the document. A setting that its schema does
+ * not allow is a fault in the log.
+ * @throws PortolanError catalog_invalid where the file is not YAML.
+ */
 export function readConnector(input: ConnectorInput): Connector {
   const stated = parseConnector(input);
   const info = objectAt(input.document, "info");
@@ -57,7 +62,7 @@ export function readConnector(input: ConnectorInput): Connector {
       baseUrl: baseUrl(upstream, input),
       credential: credentialOf(upstream, input.document),
       origins: list(upstream, "origins").map((origin) => new URL(origin).origin),
-      schemes: collectSchemes({ ...input, stated: member(upstream, "schemes") }),
+      schemes: readSchemes(upstream, input),
     },
     auth: readAuth(stated),
     ...readTenant(stated),
@@ -66,6 +71,10 @@ export function readConnector(input: ConnectorInput): Connector {
     serve: readServe(stated),
     docsBase: textAt(stated, "docs_base") ?? "",
   };
+}
+
+function readSchemes(upstream: JsonObject, { document, references, source, log }: ConnectorInput) {
+  return collectSchemes({ document, references, source, log, stated: member(upstream, "schemes") });
 }
 
 function parseConnector({ source, log }: ConnectorInput): JsonObject {

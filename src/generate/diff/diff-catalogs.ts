@@ -1,4 +1,4 @@
-// Says what changed between two catalogs for whoever calls their endpoints.
+// Says what changed between two catalogs for the caller of their endpoints.
 import { type EndpointJson, fromEndpointJson } from "../../catalog/catalog-files.ts";
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { ToolDefinition } from "../../catalog/tool-definition.ts";

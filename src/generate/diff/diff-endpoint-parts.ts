@@ -6,6 +6,7 @@ import { diffSchemas, type SchemaFound } from "./diff-schemas.ts";
 
 export type Stores = { readonly old: SchemaStore; readonly now: SchemaStore };
 
+/** A scope that is needed now and was not is breaking. */
 export function diffScopes(old: Endpoint, now: Endpoint): readonly SchemaFound[] {
   const more = now.scopes.filter((scope) => !old.scopes.includes(scope));
   const fewer = old.scopes.filter((scope) => !now.scopes.includes(scope));
@@ -15,6 +16,7 @@ export function diffScopes(old: Endpoint, now: Endpoint): readonly SchemaFound[]
   ];
 }
 
+/** Parameters by place and name: gone, new, or with another schema. */
 export function diffParameters(old: Endpoint, now: Endpoint, stores: Stores): readonly SchemaFound[] {
   const key = (parameter: Endpoint["parameters"][number]): string =>
     `${parameter.in} parameter "${parameter.name}"`;
@@ -44,6 +46,7 @@ export function diffParameters(old: Endpoint, now: Endpoint, stores: Stores): re
   return found;
 }
 
+/** Bodies by media type, as what a caller sends. */
 export function diffBodies(old: Endpoint, now: Endpoint, stores: Stores): readonly SchemaFound[] {
   if (old.body === undefined && now.body === undefined) return [];
   if (old.body === undefined) return [[now.body?.required ? "breaking" : "added", "takes a body now"]];
@@ -62,6 +65,7 @@ export function diffBodies(old: Endpoint, now: Endpoint, stores: Stores): readon
   return found;
 }
 
+/** The first successful answer, by its first media type, as what a caller reads. */
 export function diffAnswers(old: Endpoint, now: Endpoint, stores: Stores): readonly SchemaFound[] {
   const success = (endpoint: Endpoint) => endpoint.responses.find((response) => /^2/.test(response.status));
   const [before, after] = [success(old), success(now)];

@@ -9,6 +9,7 @@ const TITLES: Readonly<Record<Severity, string>> = {
   added: "Added",
 };
 
+/** The changes, breaking ones first; without a last line break. */
 export function renderDiff(diff: CatalogDiff, format: DiffFormat): string {
   if (format === "json") return JSON.stringify({ ...countsOf(diff), changes: diff.changes }, null, 2);
   if (diff.changes.length === 0) return "nothing changed for an assistant";

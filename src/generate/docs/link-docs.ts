@@ -1,4 +1,4 @@
-// Links endpoints with the sections that speak of them, each link with its reason; explicit links that lead nowhere are faults.
+// Links endpoints with the sections that mention them, each link with its reason; explicit links that lead nowhere are faults.
 import type { DocSection } from "../../catalog/doc-section.ts";
 import type { DocsLink } from "../../catalog/endpoint.ts";
 import { toTerms } from "../../search/words.ts";
@@ -33,7 +33,7 @@ const MOST_LINKS = 3;
 const MENTIONED = 4;
 const LONGEST_HINT = 140;
 
-/** Sections with the operations they speak of, links per operation id, and broken explicit links. */
+/** Sections with the operations that they mention, links per operation id, and broken explicit links. */
 export function linkDocs(input: LinkInput): LinkedDocs {
   const problems: Problem[] = [];
   const relations = [
@@ -158,7 +158,7 @@ function linksOf(relations: readonly Relation[], docsBase: string): Map<string, 
   const links = new Map<string, DocsLink[]>();
   for (const [operationId, found] of byOperation) {
     const best = new Map<string, Relation>();
-    // What the section says of this very endpoint is the better hint, whoever made the link.
+    // What the section says of this very endpoint is the better hint, whichever rule made the link.
     const said = new Map(
       found.filter((one) => one.strength === MENTIONED).map((one) => [one.section.id, one.hint]),
     );

@@ -1,4 +1,4 @@
-// Finds the operations that a text speaks of: by method and path, by path alone, by operation id in code.
+// Finds the operations that a text mentions: by method and path, by path alone, by operation id in code.
 import type { EndpointDraft } from "../endpoint-draft.ts";
 
 export type Mention = { readonly operationId: string; readonly why: string; readonly sentence: string };
@@ -19,33 +19,59 @@ const shape = (path: string): string =>
 
 /** Finder over these endpoints. */
 export function mentionFinder(endpoints: readonly EndpointDraft[]): MentionFinder {
-  const byCall = new Map(endpoints.map((one) => [`${one.method} ${shape(one.path)}`, one.operationId]));
-  const byPath = new Map<string, string[]>();
-  for (const one of endpoints)
-    byPath.set(shape(one.path), [...(byPath.get(shape(one.path)) ?? []), one.operationId]);
-  const ids = new Set(
-    endpoints.map((one) => one.operationId).filter((id) => /[A-Z_/.-]/.test(id) || id.length > 11),
-  );
+  const named: Named = {
+    byCall: new Map(endpoints.map((one) => [`${one.method} ${shape(one.path)}`, one.operationId])),
+    byPath: Map.groupBy(endpoints, (one) => shape(one.path)),
+    ids: new Set(endpoints.map((one) => one.operationId).filter(isTelling)),
+  };
   return (markdown) => {
     const found = new Map<string, Mention>();
-    const add = (operationId: string, why: string, at: number): void => {
+    for (const { operationId, why, at } of [
+      ...callsIn(markdown, named),
+      ...idsIn(markdown, named),
+      ...pathsIn(markdown, named),
+    ]) {
       if (!found.has(operationId))
         found.set(operationId, { operationId, why, sentence: sentenceAt(markdown, at) });
-    };
-    for (const match of markdown.matchAll(CALL)) {
-      const id = byCall.get(`${match[1]} ${shape(match[2] ?? "")}`);
-      if (id !== undefined) add(id, `names ${match[1]} ${shape(match[2] ?? "")}`, match.index);
-    }
-    for (const match of markdown.matchAll(CODE_WORD)) {
-      const word = match[0].replace(/[.\-/]+$/, "");
-      if (ids.has(word)) add(word, "names the operation id", match.index);
-    }
-    for (const match of markdown.matchAll(PATH)) {
-      for (const id of byPath.get(shape(match[0])) ?? []) add(id, `names ${shape(match[0])}`, match.index);
     }
     return [...found.values()];
   };
 }
+
+/** What a text may call an endpoint by. */
+type Named = {
+  readonly byCall: ReadonlyMap<string, string>;
+  readonly byPath: ReadonlyMap<string, readonly EndpointDraft[]>;
+  readonly ids: ReadonlySet<string>;
+};
+
+type Found = { readonly operationId: string; readonly why: string; readonly at: number };
+
+/** An id that is no plain word of a text. */
+const isTelling = (id: string): boolean => /[A-Z_/.-]/.test(id) || id.length > 11;
+
+const callsIn = (markdown: string, { byCall }: Named): readonly Found[] =>
+  [...markdown.matchAll(CALL)].flatMap((match) => {
+    const call = `${match[1]} ${shape(match[2] ?? "")}`;
+    const operationId = byCall.get(call);
+    return operationId === undefined ? [] : [{ operationId, why: `names ${call}`, at: match.index }];
+  });
+
+const idsIn = (markdown: string, { ids }: Named): readonly Found[] =>
+  [...markdown.matchAll(CODE_WORD)].flatMap((match) => {
+    const operationId = match[0].replace(/[.\-/]+$/, "");
+    return ids.has(operationId) ? [{ operationId, why: "names the operation id", at: match.index }] : [];
+  });
+
+const pathsIn = (markdown: string, { byPath }: Named): readonly Found[] =>
+  [...markdown.matchAll(PATH)].flatMap((match) => {
+    const path = shape(match[0]);
+    return (byPath.get(path) ?? []).map(({ operationId }) => ({
+      operationId,
+      why: `names ${path}`,
+      at: match.index,
+    }));
+  });
 
 /** Where a sentence of prose or an item of a list begins or ends. */
 const BOUNDS = ["\n\n", ". ", ".\n", "\n- ", "\n* ", "\n|", "\n#"];

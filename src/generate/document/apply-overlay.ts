@@ -1,5 +1,5 @@
 // Applies OpenAPI Overlays (1.0 and 1.1) to a document: nothing is changed in place, what an action targets is named
-// by JSONPath (RFC 9535), and an action that meets nothing is told.
+// by JSONPath (RFC 9535), and an action that meets nothing is reported.
 import { JSONPathEnvironment } from "json-p3";
 import {
   fromPairs,
@@ -16,8 +16,8 @@ import { createLocator, parseText, type SourceText } from "./parse-text.ts";
 
 type Action = {
   readonly target: string;
-  readonly update?: unknown;
-  readonly copy?: string;
+  readonly update: unknown;
+  readonly copy: string | undefined;
   readonly remove: boolean;
   readonly where: string;
 };
@@ -77,9 +77,7 @@ function readActions(source: SourceText, log: ProblemLog): readonly Action[] {
       return [];
     }
     const where = `${locate(["actions", index])} ${target}`;
-    return [
-      { target, remove, where, ...(copy === undefined ? {} : { copy }), ...(remove ? {} : { update }) },
-    ];
+    return [{ target, remove, where, copy, update }];
   });
 }
 
@@ -153,7 +151,7 @@ function removeAll(
   return found.toReversed().reduce<unknown>((current, node) => removeAt(current, node.location), document);
 }
 
-/** Overlay 1.1 section 4.4.3: objects are merged, what is listed is appended, anything else is replaced. */
+/** Overlay 1.1, "Action Object", `update`: objects are merged, what is listed is appended, anything else is replaced. */
 function merge(old: unknown, update: unknown): unknown {
   if (isArray(old)) return isArray(update) ? [...old, ...update] : [...old, update];
   if (!isJsonObject(old) || !isJsonObject(update)) return update;

@@ -61,7 +61,7 @@ type Bounds = {
   readonly sizes: Map<object, number>;
   readonly open: Set<object>;
   readonly file: string;
-  /** Values that stand in the text itself, each counted once. */
+  /** Values that the text itself has, each counted once. */
   written: number;
 };
 

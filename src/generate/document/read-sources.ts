@@ -11,9 +11,9 @@ export type SourceOptions = {
   readonly spec: string;
   readonly overlays: readonly string[];
   /** Folder of markdown guides. */
-  readonly docs?: string;
+  readonly docs?: string | undefined;
   /** connector.yaml. */
-  readonly connector?: string;
+  readonly connector?: string | undefined;
   /** Hosts that references may go to. */
   readonly allowRemote: readonly string[];
   readonly fetch: typeof fetch;
@@ -29,6 +29,10 @@ export type Sources = {
   readonly hashes: Readonly<Record<string, string>>;
 };
 
+/**
+ * Reads every file; one that is missing is a fault in the log.
+ * @throws PortolanError catalog_invalid where the document cannot be read.
+ */
 export async function readSources(options: SourceOptions, log: ProblemLog): Promise<Sources> {
   const document = await readDocument({ ...options, log });
   const overlays = await Promise.all(options.overlays.map((file) => readText(file, log)));

@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
 import { pointerSteps, type Step, toPointer } from "../../json/pointer.ts";
 import { UNRESOLVED } from "./settle-references.ts";
 
-/** A value and where it stands, after its references were followed. */
+/** A value and its place, after its references were followed. */
 type Resolved = { readonly value: unknown; readonly steps: readonly Step[] };
 
 export type References = {
@@ -16,6 +16,7 @@ export type References = {
 /** Longest chain of references to references. */
 const MAX_CHAIN = 32;
 
+/** References of this document; schemas with names of their own (`$id`, `$anchor`) are looked for at the first need. */
 export function createReferences(document: JsonObject): References {
   let named: ReadonlyMap<string, Resolved> | undefined;
   const find = (ref: string): Resolved | undefined => {
@@ -42,7 +43,7 @@ export function createReferences(document: JsonObject): References {
   return { find, follow };
 }
 
-/** Walks to a value; where a reference stands on the way, the walk goes on at its target. */
+/** Walks to a value; at a reference on the way, the walk goes on at its target. */
 function walk(
   { document, depth }: { readonly document: JsonObject; readonly depth: number },
   steps: readonly Step[],

@@ -20,7 +20,7 @@ export type FileLink = {
   readonly fragment: string;
 };
 
-/** Stands in place of what could not be found; whatever uses it is left out by name. */
+/** The member that replaces what could not be found; what uses it is left out by name. */
 export const UNRESOLVED = "x-mcp-unresolved";
 
 /** The address of a reference, and its fragment with `#`. */
@@ -35,7 +35,7 @@ type Settling = {
   readonly log: ProblemLog;
 };
 
-/** Makes the reference absolute and remembers its name, or marks it where nothing stands at its end. */
+/** Makes the reference absolute and remembers its name, or marks it where it leads nowhere. */
 export function settleLink(link: FileLink, { files, names, log }: Settling): void {
   const file = files.get(link.target.href);
   const steps = pointerSteps(link.fragment);
@@ -54,6 +54,7 @@ export function settleLink(link: FileLink, { files, names, log }: Settling): voi
   markUnresolved(link.found);
 }
 
+/** Puts the mark of an unresolved reference in its place, for this holder alone. */
 export function markUnresolved(found: FoundReference): void {
   for (const key of Object.keys(found.holder)) delete found.holder[key];
   found.holder[UNRESOLVED] = found.ref;
@@ -65,7 +66,7 @@ type From = {
   readonly depth?: number;
 };
 
-/** What stands at these steps of a file, across references on the way. */
+/** The value at these steps of a file, across references on the way. */
 function follow({ file, files, depth = 0 }: From, steps: readonly Step[]): unknown {
   let current: unknown = file.value;
   for (const [index, step] of steps.entries()) {

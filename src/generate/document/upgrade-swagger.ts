@@ -1,4 +1,4 @@
-// Swagger 2.0 as OpenAPI 3.0: by a well-kept converter, after what it does not take was put in the form that it takes.
+// Converts Swagger 2.0 to OpenAPI 3.0 with @scalar/openapi-upgrader, after rewriting what that cannot take.
 import { entriesOf, isArray, isJsonObject, type JsonObject, member, textAt } from "../../json/object.ts";
 import { pointerSteps } from "../../json/pointer.ts";
 import { catalogFault, type ProblemLog } from "../problems.ts";
@@ -18,7 +18,7 @@ export async function upgradeSwagger(
     const upgraded: unknown = upgrade(plain as object, "3.0");
     if (isJsonObject(upgraded)) return upgraded;
   } catch {
-    // Said below: the converter's own words name its code, not the document.
+    // The fault below says it: the converter's own words name its code, not the document.
   }
   throw catalogFault({
     where: name,
@@ -38,7 +38,7 @@ function prepare(document: JsonObject, log: ProblemLog): void {
   }
 }
 
-/** A body or a form field that stands in the document's own `parameters` cannot be referred to in OpenAPI 3. */
+/** A body or a form field among the document's own `parameters` cannot be referred to in OpenAPI 3. */
 function inPlace(holder: JsonObject, document: JsonObject): readonly unknown[] {
   const stated = member(holder, "parameters");
   // What is no object the converter falls over.

@@ -5,9 +5,10 @@ import { isArray, isJsonObject, member } from "../../json/object.ts";
 import type { ProblemLog } from "../problems.ts";
 import type { BundledDocument } from "./bundle-document.ts";
 
-/** Findings of the validator that are told, at most. */
+/** Most findings of the validator that are reported. */
 const MAX_FINDINGS = 20;
 
+/** Notes what the published schema of the document's version finds; none is published for 3.2. */
 export async function validateDocument(
   { document, version }: BundledDocument,
   log: ProblemLog,

@@ -8,7 +8,7 @@ export type FoundReference = {
   readonly holder: Record<string, unknown>;
   readonly ref: string;
   readonly steps: readonly Step[];
-  /** It stands in an example, a default or an enum: plain data that happens to look like a reference. */
+  /** It is part of an example, a default or an enum: plain data that happens to look like a reference. */
   readonly inData: boolean;
 };
 

@@ -32,6 +32,7 @@ type WithKeys = {
   readonly responses: EndpointDraft["responses"];
 };
 
+/** Drafts in the order of the operations, with the store that all of them share. */
 export function convertOperations({ operations, converter, connector }: ConvertInput): ConvertedOperations {
   const keyed = operations.map((operation) => withKeys(operation, converter));
   const { store, unusable } = converter.finish();

@@ -34,6 +34,7 @@ function typesOf(node: JsonObject): readonly string[] | undefined {
   return [...new Set(known)];
 }
 
+/** `nullable` of OpenAPI 3.0, `x-nullable` of Swagger 2.0. */
 export const isNullable = (node: JsonObject): boolean =>
   member(node, "nullable") === true || member(node, "x-nullable") === true;
 

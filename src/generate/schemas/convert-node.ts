@@ -1,4 +1,4 @@
-// Converts one schema of the document, and what stands inside it, into JSON Schema 2020-12.
+// Converts one schema of the document, and what is inside it, into JSON Schema 2020-12.
 
 import {
   entriesOf,
@@ -54,7 +54,7 @@ function convertReference(node: JsonObject, ref: string, context: NodeContext): 
   const { $ref: _, $dynamicRef: __, ...beside } = node;
   if (Object.keys(beside).length === 0) return reference;
   if (context.dialect === "3.1") return { ...reference, ...convertPlain(beside, context, undefined) };
-  // OpenAPI 3.0 ignores what stands beside a reference; a description and a null do no harm and are always meant.
+  // OpenAPI 3.0 ignores what is beside a reference; a description and a null do no harm and are always meant.
   const words = descriptive(node, context);
   const flagged = member(node, "readOnly") === true ? [["readOnly", true] as const] : [];
   if (isNullable(node))

@@ -21,6 +21,7 @@ export type PropertiesInput = {
   readonly convert: (node: unknown, context: NodeContext) => JsonObject;
 };
 
+/** The keywords of an object, with its members converted by `convert`. */
 export function convertProperties(node: JsonObject, input: PropertiesInput): readonly Pair[] {
   const properties = membersOf(node, input.context);
   const converted = properties.map(
@@ -48,7 +49,7 @@ function membersOf(node: JsonObject, context: NodeContext): readonly (readonly [
 }
 
 /**
- * OpenAPI 3.1 section 4.8.24.2: a `readOnly` member is not sent in a request, and `required` then counts for answers
+ * OpenAPI 3.1, "Schema Object", `readOnly`: a `readOnly` member is not sent in a request, and `required` then counts for answers
  * alone. One that is demanded in both directions may be sent; any other is refused.
  */
 function convertProperty(name: string, property: unknown, input: PropertiesInput): JsonObject {
@@ -83,7 +84,7 @@ function patternProperties(
   return { pairs: kept.length > 0 ? [["patternProperties", fromPairs(kept)]] : [], dropped };
 }
 
-/** Where a pattern was dropped, what else is allowed cannot be told from what the pattern allowed. */
+/** Where a pattern was dropped, nobody can say which members it allowed: nothing is refused. */
 function additional(
   node: JsonObject,
   { context, convert }: PropertiesInput,

@@ -40,6 +40,7 @@ type Pending = {
 /** Longest example kept, as JSON. */
 const MAX_EXAMPLE_LENGTH = 8_000;
 
+/** A converter for one document: ask for keys first, then finish once. */
 export function createSchemaConverter(input: ConverterInput): SchemaConverter {
   const pending: Pending[] = [];
   const keyOfTarget = createTargetKeys(input, pending);

@@ -34,6 +34,7 @@ export type NodeContext = ConverterInput & {
   readonly keyOfNamed: (node: JsonObject) => SchemaKey | undefined;
 };
 
+/** Notes a pattern that is never run, and why. */
 export function reportPattern(pattern: string, reason: string, context: NodeContext): void {
   context.log.note({
     where: context.where,

@@ -22,34 +22,14 @@ export type Families = {
   readonly differs: (branch: JsonObject, family: Family, direction: Direction) => boolean;
 };
 
-type Gathering = {
-  readonly direction: Direction;
-  readonly into: { readonly foreign: Set<string>; readonly required: Set<string> };
-  readonly depth: number;
-};
-
+/** Finds the family of a schema: itself and every branch of its `allOf`, to a depth that no document needs. */
 export function createFamilies(references: References): Families {
   const known = { request: new WeakMap<JsonObject, Family>(), response: new WeakMap<JsonObject, Family>() };
-  const gather = (node: JsonObject, { direction, into, depth }: Gathering): void => {
-    const flag = direction === "request" ? "readOnly" : "writeOnly";
-    for (const [name, property] of entriesOf(member(node, "properties"))) {
-      if (isForeign(property, flag, references)) into.foreign.add(name);
-      if (member(property, "required") === true) into.required.add(name);
-    }
-    for (const name of requiredOf(node)) into.required.add(name);
-    if (depth > MAX_BRANCH_DEPTH) return;
-    for (const branch of listAt(node, "allOf")) {
-      const target = references.follow(branch);
-      if (target) gather(target, { direction, into, depth: depth + 1 });
-    }
-  };
   const of = (node: JsonObject, direction: Direction): Family => {
-    const found = known[direction].get(node);
-    if (found) return found;
-    const family = { foreign: new Set<string>(), required: new Set<string>() };
-    gather(node, { direction, into: family, depth: 0 });
-    known[direction].set(node, family);
-    return family;
+    const found =
+      known[direction].get(node) ?? familyOf([...relatives(node, references)], direction, references);
+    known[direction].set(node, found);
+    return found;
   };
   return {
     of,
@@ -64,29 +44,47 @@ export function createFamilies(references: References): Families {
   };
 }
 
+/** The schema and what its `allOf` refers to, again and again. */
+function* relatives(node: JsonObject, references: References, depth = 0): Iterable<JsonObject> {
+  yield node;
+  if (depth > MAX_BRANCH_DEPTH) return;
+  for (const branch of listAt(node, "allOf")) {
+    const target = references.follow(branch);
+    if (target) yield* relatives(target, references, depth + 1);
+  }
+}
+
+function familyOf(nodes: readonly JsonObject[], direction: Direction, references: References): Family {
+  const flag = direction === "request" ? "readOnly" : "writeOnly";
+  const members = nodes.flatMap((node) => entriesOf(member(node, "properties")));
+  const namesOf = (chosen: (property: unknown) => boolean): readonly string[] =>
+    members.filter(([, property]) => chosen(property)).map(([name]) => name);
+  return {
+    foreign: new Set(namesOf((property) => isForeign(property, flag, references))),
+    required: new Set([
+      ...namesOf((property) => member(property, "required") === true),
+      ...nodes.flatMap(requiredOf),
+    ]),
+  };
+}
+
 function isForeign(property: unknown, flag: "readOnly" | "writeOnly", references: References): boolean {
   if (!isJsonObject(property)) return false;
   if (property[flag] === true) return true;
   return Object.hasOwn(property, "$ref") && member(references.follow(property), flag) === true;
 }
 
-/** Says of places whether the direction matters to anything that they reach. */
+/** A check whether the direction matters to anything that a place of the document reaches. */
 export function createDirectionCheck(references: References): (node: unknown) => boolean {
   const known = new WeakMap<object, boolean>();
   const reaches = (root: object): boolean => {
     const visited = new Set<object>();
-    const stack: object[] = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      const settled = known.get(node);
-      if (settled === true) return true;
-      if (settled === false || visited.has(node)) continue;
+    const waiting: object[] = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (known.get(node) === true || isDirected(node)) return true;
+      if (known.has(node) || visited.has(node)) continue;
       visited.add(node);
-      const ref = member(node, "$ref");
-      const target = typeof ref === "string" ? references.find(ref)?.value : undefined;
-      if (typeof target === "object" && target !== null) stack.push(target);
-      if (member(node, "readOnly") === true || member(node, "writeOnly") === true) return true;
-      for (const child of Object.values(node))
-        if (typeof child === "object" && child !== null) stack.push(child);
+      for (const next of neighbours(node, references)) waiting.push(next);
     }
     for (const node of visited) known.set(node, false);
     return false;
@@ -97,4 +95,14 @@ export function createDirectionCheck(references: References): (node: unknown) =>
     known.set(node, found);
     return found;
   };
+}
+
+const isDirected = (node: object): boolean =>
+  member(node, "readOnly") === true || member(node, "writeOnly") === true;
+
+/** What a place holds or refers to. */
+function neighbours(node: object, references: References): readonly object[] {
+  const ref = member(node, "$ref");
+  const target = typeof ref === "string" ? references.find(ref)?.value : undefined;
+  return [target, ...Object.values(node)].filter((one) => typeof one === "object" && one !== null);
 }

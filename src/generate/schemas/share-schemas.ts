@@ -1,4 +1,4 @@
-// Moves schemas that are written out several times into definitions of their own, so that each stands once.
+// Moves schemas that are written out several times into definitions of their own, so that each is written once.
 
 import { isArray, isJsonObject, type JsonObject, textAt } from "../../json/object.ts";
 import type { SchemaKey } from "../../schema/store.ts";
@@ -25,7 +25,7 @@ const SCHEMAS: ReadonlySet<string> = new Set([
 type Known = {
   readonly ids: Map<string, number>;
   readonly idOf: Map<JsonObject, number>;
-  /** By id: how long the schema is, what stands in it, one of its copies, how often it would be written. */
+  /** By id: how long the schema is, which schemas are in it, one of its copies, how often it would be written. */
   readonly lengths: number[];
   readonly children: (readonly number[])[];
   readonly samples: JsonObject[];

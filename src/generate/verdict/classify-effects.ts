@@ -1,4 +1,4 @@
-// Finds the sentence of a description that tells of an effect which cannot be taken back.
+// Finds the sentence of a description that says that an effect cannot be taken back.
 
 const EFFECTS: readonly RegExp[] = [
   /\b(this|the|it)\b[^.]{0,60}\b(cannot|can not|can't|can never) be (undone|reversed|recovered|restored|reverted)\b/i,
@@ -11,7 +11,7 @@ const EFFECTS: readonly RegExp[] = [
   /\b(archived|closed|disabled|deactivated) [a-z]+ cannot be (used|updated|reopened)\b/i,
 ];
 
-/** Conditions and denials: the sentence speaks of something else than this call. */
+/** Conditions and denials: the sentence is about something else than this call. */
 const NOT_ABOUT_THIS =
   /\b(if you|unless|instead|use the|to (delete|remove)|see |when|fired|previously|already|does not|doesn't|won't|will not|once (deleted|the)|when (deleted|the)|after (the|you|\d)|was |were |has been|have been|in order to|should be|must|before|expires? after|may)\b/i;
 

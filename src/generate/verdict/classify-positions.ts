@@ -1,11 +1,11 @@
-// Finds the words that stand in verb position: first word of summary and operation id, and the tail of the path.
+// Finds the words in verb position: first word of summary and operation id, and the tail of the path.
 import { pathSegments } from "../../search/path-shape.ts";
 import { splitWords } from "../../search/words.ts";
 import { baseForm, foreignVerb, known, leadVerb, PAIRS } from "./classify-verb-forms.ts";
 import { DESTRUCTIVE_NOUNS, GUARDING_VERBS, HARD_VERBS, MANNER_WORDS } from "./classify-verbs.ts";
 
 export type VerbPosition = {
-  /** Base form where it is known, else the word as it stands. */
+  /** Base form where it is known, else the word as it is written. */
   readonly verb: string;
   readonly place: "summary" | "operation id" | "path";
   /** True for the word that leads its place. */
@@ -214,7 +214,7 @@ function pathVerbs(path: string): VerbPosition[] {
   return [];
 }
 
-/** `/?Action=DeleteUser`, `/rpc#delete`: what stands behind the path chooses the act there. */
+/** `/?Action=DeleteUser`, `/rpc#delete`: what follows the path chooses the act there. */
 function selectorVerbs(path: string): VerbPosition[] {
   const [, ...selectors] = path.split(/[?#]/);
   const texts = selectors.flatMap((selector) => selector.split(/[^\p{L}\p{N}_-]+/u));

@@ -63,7 +63,7 @@ export const FOREIGN_HARD = list(`
   удалить удаление отменить отозвать видалити скасувати
 `);
 
-/** Scripts without blanks between words: the word may stand anywhere. */
+/** Scripts without blanks between words: the word may be anywhere. */
 export const FOREIGN_HARD_PARTS: readonly string[] = [
   "删除",
   "刪除",

@@ -115,12 +115,12 @@ function secondVerb(positions: readonly VerbPosition[]): Classified | null {
 
 /** No rule knows a verb: the description's first sentence may, or method and path shape show a plain create or change. */
 function unknownVerb(input: ClassifyInput, positions: readonly VerbPosition[]): Classified {
-  const told = verbPositions({ ...input, summary: "", operationId: "" }).find(
+  const described = verbPositions({ ...input, summary: "", operationId: "" }).find(
     (position) => position.place === "summary",
   );
-  if (told && HARD_VERBS.has(told.verb))
-    return destructive(`verb "${told.verb}" in description`, "only the description says so");
-  if (told && HARMLESS_VERBS.has(told.verb)) return safe(`verb "${told.verb}" in description`);
+  if (described && HARD_VERBS.has(described.verb))
+    return destructive(`verb "${described.verb}" in description`, "only the description says so");
+  if (described && HARMLESS_VERBS.has(described.verb)) return safe(`verb "${described.verb}" in description`);
   const words = positions.filter((position) => position.lead).map((position) => position.verb);
   if (words.every((word) => isStopWord(word)) && plainShape(input))
     return safe(`${input.method} on a plain path`);
