@@ -21,7 +21,7 @@ function pinnedNode() {
   }
 }
 
-/** Compiled code is kept in the user's own cache folder, never in a shared one: whoever can write it runs code as this user. */
+/** Compiled code is kept in the user's own cache folder, never in a shared one: another user who can write there could run code as this one. */
 function keepCompiled() {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   module.enableCompileCache?.(join(cache, "portolan", "compiled"));

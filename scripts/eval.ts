@@ -29,7 +29,7 @@ async function rowsOf(files: readonly string[], spec: string, out: string): Prom
   return out;
 }
 
-/** Where a document of that name lies below the folder. */
+/** The document of that name in the folder. */
 function findSpec(name: string): string | undefined {
   if (specs === undefined) return undefined;
   const flat = readdirSync(specs).find((file) => file.startsWith(`${name}.`));

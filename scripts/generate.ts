@@ -26,9 +26,9 @@ function generate(product: string): Promise<number> {
   return runGenerate(
     {
       spec: join(folder, "openapi.yaml"),
-      ...(overlay === undefined ? {} : { overlay: [overlay] }),
-      ...(docs === undefined ? {} : { docs }),
-      ...(connector === undefined ? {} : { connector }),
+      overlay: overlay === undefined ? undefined : [overlay],
+      docs,
+      connector,
       out: packageFile(`generated/${product}`),
       strict: true,
       ...values,

@@ -1,4 +1,4 @@
-// The version that people, catalogs and clients are told.
+// The version that people, catalogs and clients see.
 import { readFileSync } from "node:fs";
 import { packageFile } from "./package-root.ts";
 

@@ -19,7 +19,8 @@ type AuditCommand = AuditRange & {
 };
 
 /** Row times are compared as ISO 8601 text, so a bound is converted to that form. */
-function toBound(name: string, text: string): string {
+function toBound(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
   const time = new Date(text);
   if (!Number.isNaN(time.getTime())) return time.toISOString();
   throw new PortolanError("config_invalid", `${name} is no date: ${text}`, {
@@ -38,8 +39,8 @@ export async function exportAudit(
 ): Promise<number> {
   let rows = 0;
   const range = {
-    ...(options.since === undefined ? {} : { since: toBound("since", options.since) }),
-    ...(options.until === undefined ? {} : { until: toBound("until", options.until) }),
+    since: toBound("since", options.since),
+    until: toBound("until", options.until),
   };
   for await (const entry of store.audit.entries(range)) {
     await options.out(auditLine(entry));
@@ -64,10 +65,11 @@ async function pruneAudit(
   store: Pick<Store, "audit">,
   { until, out }: AuditRange & Pick<Printer, "out">,
 ): Promise<0> {
-  if (until === undefined) {
+  const bound = toBound("until", until);
+  if (bound === undefined) {
     throw new PortolanError("config_invalid", "prune needs the time before which rows go (--until)");
   }
-  const rows = await store.audit.prune(toBound("until", until));
+  const rows = await store.audit.prune(bound);
   await out(`audit pruned: ${rows} rows removed`);
   return 0;
 }

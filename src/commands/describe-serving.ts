@@ -1,4 +1,4 @@
-// What a person is told when a connector has started: where it is, how to connect, what it is in front of.
+// What is printed when a connector has started: its address, how to connect, the API behind it.
 import type { Serving } from "./assemble/http-side.ts";
 
 const bearerLines = (url: string, name: string, bearer: string): string[] => [
@@ -17,7 +17,7 @@ const oauthLines = (url: string, name: string): string[] => [
   `  other clients             ${JSON.stringify({ mcpServers: { [name]: { type: "http", url } } })}`,
 ];
 
-/** Lines for stderr. The bearer is shown on purpose: it was made for this run and stands nowhere else. */
+/** Lines for stderr. The bearer is shown on purpose: clients need it, and one that was made for this run is nowhere else. */
 export function describeServing(serving: Serving): string[] {
   const lines: string[] = [];
   for (const { product, url } of serving.products) {

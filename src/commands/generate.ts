@@ -9,9 +9,9 @@ import type { Printer } from "./io.ts";
 
 type GenerateCommand = {
   readonly spec: string;
-  readonly overlay?: readonly string[];
-  readonly docs?: string;
-  readonly connector?: string;
+  readonly overlay?: readonly string[] | undefined;
+  readonly docs?: string | undefined;
+  readonly connector?: string | undefined;
   readonly out: string;
   readonly allowRemote?: readonly string[];
   readonly check?: boolean;

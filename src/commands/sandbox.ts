@@ -1,4 +1,4 @@
-// `portolan sandbox`: the pretend API of a catalog alone, until it is told to stop.
+// `portolan sandbox`: the pretend API of a catalog alone, until it is asked to stop.
 import { loadCatalog } from "../catalog/load-catalog.ts";
 import { readPort } from "../config/options.ts";
 import { PortolanError } from "../errors.ts";

@@ -1,4 +1,4 @@
-// `portolan serve`: one catalog or several as an MCP connector, over HTTP or stdio, until it is told to stop.
+// `portolan serve`: one catalog or several as an MCP connector, over HTTP or stdio, until it is asked to stop.
 import { type Flags, readLogLevel } from "../config/options.ts";
 import type { ServingInput } from "./assemble/assemble.ts";
 import { describeServing } from "./describe-serving.ts";

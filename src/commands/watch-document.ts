@@ -1,4 +1,4 @@
-// Makes a catalog anew when its document changes: in a process of its own, so that serving never waits for it.
+// Makes a catalog anew when its document changes, in a process of its own, so that serving never waits.
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -7,7 +7,7 @@ import { packageFile } from "../package-root.ts";
 export type Watch = { readonly close: () => void };
 
 export type WatchOptions = {
-  /** Where the first catalog lies; new ones are made beside it. */
+  /** Folder of the first catalog; new ones are made beside it. */
   readonly out: string;
   readonly say: (text: string) => void;
   /** Called with the folder of a catalog that is ready to be served. */
@@ -33,7 +33,7 @@ function generate(
   return new Promise((done) => child.once("close", (code) => done({ code, text })));
 }
 
-/** Watches the document's folder, since parts of it may lie in other files there. */
+/** Watches the document's folder, since parts of the document may be in other files there. */
 export function watchDocument(document: string, options: WatchOptions): Watch {
   const { out, say, onCatalog } = options;
   let turn = 0;

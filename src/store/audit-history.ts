@@ -103,7 +103,7 @@ async function verify(db: Kysely<Tables>): Promise<AuditVerdict> {
 
 async function* entries(
   db: Kysely<Tables>,
-  range: { readonly since?: string; readonly until?: string },
+  range: { readonly since?: string | undefined; readonly until?: string | undefined },
 ): AsyncGenerator<AuditEntry> {
   for (const { writer } of await writersOf(db)) {
     for await (const record of rowsOf(db, writer)) {

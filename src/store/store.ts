@@ -45,8 +45,8 @@ export type AuditVerdict =
 export type AuditTrail = AuditLog & {
   /** Entries in the order of their writers and sequence, streamed in pages. */
   readonly entries: (range?: {
-    readonly since?: string;
-    readonly until?: string;
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
   }) => AsyncIterable<AuditEntry>;
   /** Walks every chain and names the first bad sequence number. */
   readonly verify: () => Promise<AuditVerdict>;

@@ -53,7 +53,7 @@ export async function startEmbeddedServer(
         : (id, key) => held.put(id, Object.fromEntries(schemes.map((name) => [name, key]))),
     ...(cipher === null ? {} : { sealer: cipher }),
     fetchDocument: createFetchDocument(origin),
-    ...(origin === undefined ? {} : { developmentClientOrigin: origin }),
+    developmentClientOrigin: origin,
     nowMs: Date.now,
     makeId: randomUUID,
     log: ({ event, error, ...facts }) =>

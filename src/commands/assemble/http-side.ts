@@ -85,7 +85,7 @@ function createLiveEndpoint({ base, authenticators }: Opened, product: Product):
   };
 }
 
-/** RFC 9728 metadata, where an authorization server stands behind. The root form speaks of the only product. */
+/** RFC 9728 metadata, where there is an authorization server. The document at the root is that of the first product. */
 function createDocuments(base: Assembly, issuer: string | null): ReadonlyMap<string, () => unknown> {
   const documents = new Map<string, () => unknown>();
   if (issuer === null) return documents;

@@ -30,7 +30,7 @@ export function createPagesApp(base: Assembly, authenticators: Authenticators): 
     catalog: product.catalog,
     url: publicUrl + endpointPath(base, product),
   }));
-  // The authorization server first: it tells MCP traffic at a wrong address the right one.
+  // The authorization server comes first: it answers MCP traffic at a wrong address with the right one.
   if (authenticators.embedded !== null) app.use(authenticators.embedded.router);
   app.use(createWebRouter({ products, publicUrl, entry }));
   const titles = products.map(({ catalog }) => catalog.connector.title);
