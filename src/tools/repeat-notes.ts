@@ -17,7 +17,7 @@ export type RepeatNotes = {
   }) => ToolOutcome;
 };
 
-/** @param monotonic milliseconds */
+/** Notes of the last minute. @param monotonic clock, in milliseconds */
 export function createRepeatNotes(monotonic: () => number): RepeatNotes {
   const notes = new Map<string, Note>();
   const forgetOld = (now: number): void => {

@@ -1,5 +1,5 @@
-// What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. Said by the content
-// type, corrected by the bytes where the type is missing or plainly wrong.
+// What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. The content
+// type says so, and the bytes where the type is missing or plainly wrong.
 import { PortolanError } from "../errors.ts";
 import { ANSWER_BOUNDS, excessOf, extentOf } from "../json/bounds.ts";
 import { jsonLines, stringEnd } from "../json/text.ts";
