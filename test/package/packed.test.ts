@@ -2,12 +2,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { connect } from "../e2e/clients.ts";
 import { BEARER } from "../e2e/connector.ts";
 import { promise } from "../requirements.ts";
 import { type Installed, installPackage } from "./install-package.ts";
 import { type Ended, type Place, run, start } from "./run-command.ts";
+
+// Each test starts several processes, which take long on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "portolan-package-"));
 let installed: Installed;
@@ -27,7 +30,7 @@ beforeAll(() => {
   const path = [dirname(process.execPath), process.env["PATH"]].join(delimiter);
   const env = { PATH: path, HOME: join(folder, "home"), PORTOLAN_BEARER: BEARER, PETSHOP_KEY: "sandbox" };
   place = { command: installed.command, cwd: join(folder, "work"), env };
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ALL_OPTIONS = (): string[] => [
