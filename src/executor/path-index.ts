@@ -16,6 +16,7 @@ export type PathIndex = {
 
 const indexes = new WeakMap<Catalog, PathIndex>();
 
+/** The index of a catalog, made at the first question. */
 export function pathIndexOf(catalog: Catalog): PathIndex {
   const known = indexes.get(catalog);
   if (known !== undefined) return known;

@@ -23,16 +23,26 @@ type Scan = {
 
 /** One pass over text. What it finds in text that is no JSON means nothing. */
 export function scanText(text: string, duplicates: "at root" | "everywhere" = "everywhere"): ScannedText {
+  const everywhere = duplicates === "everywhere";
   const scan: Scan = { text, frames: [], members: [], open: null, duplicate: null };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) at = passString(scan, at);
-    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      const hasNames = code === OPEN_OBJECT && (scan.frames.length === 0 || duplicates === "everywhere");
-      scan.frames.push(hasNames ? new Set() : null);
-    } else if (code === COMMA || code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
-      if (scan.frames.length === 1) closeMember(scan, at);
-      if (code !== COMMA) scan.frames.pop();
+    switch (code) {
+      case QUOTE:
+        at = passString(scan, at);
+        break;
+      case OPEN_OBJECT:
+        scan.frames.push(scan.frames.length === 0 || everywhere ? new Set() : null);
+        break;
+      case OPEN_ARRAY:
+        scan.frames.push(null);
+        break;
+      case COMMA:
+      case CLOSE_OBJECT:
+      case CLOSE_ARRAY:
+        if (scan.frames.length === 1) closeMember(scan, at);
+        if (code !== COMMA) scan.frames.pop();
+        break;
     }
   }
   return { members: scan.members, duplicate: scan.duplicate };

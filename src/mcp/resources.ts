@@ -17,6 +17,7 @@ export type DocResources = {
   readonly read: (uri: string) => { contents: { uri: string; mimeType: string; text: string }[] };
 };
 
+/** The guides of a catalog as resources, one for each topic. */
 export function createDocResources(catalog: Catalog): DocResources {
   const prefix = `docs://${catalog.connector.name}/`;
   let pages: ReadonlyMap<string, readonly DocSection[]> | undefined;

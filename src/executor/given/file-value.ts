@@ -30,6 +30,7 @@ export function isFileValue(value: unknown): value is Readonly<Record<string, un
 const isDataUrl = (value: unknown): value is string =>
   typeof value === "string" && /^data:[^,]{0,200},/.test(value.slice(0, 210));
 
+/** `{ filename, base64 | text }` or a `data:` URL (RFC 2397). */
 export const isFileLike = (value: unknown): boolean => isFileValue(value) || isDataUrl(value);
 
 /** True where this place of a form takes a file, and a file was given. */
@@ -128,6 +129,7 @@ export function hasFile({ catalog, media, value }: Body): boolean {
   });
 }
 
+/** Declared fields of a form by name, with their schemas; none where the media type has no schema. */
 export const formProperties = (catalog: Catalog, media: MediaType): ReadonlyMap<string, unknown> =>
   media.schema === undefined ? new Map() : propertiesOf(catalog, { $ref: `#/$defs/${media.schema}` });
 

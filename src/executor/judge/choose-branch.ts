@@ -31,6 +31,7 @@ export type Choice =
 const MAX_LOOKED_AT = 8;
 const MAX_COUNTED = 50;
 
+/** The branch that the value most likely means, or what is wrong with the choice itself. */
 export function chooseBranch(branching: Branching): Choice {
   const { catalog, value, branches } = branching;
   const named = byDiscriminator(branching) ?? byTag(branching);

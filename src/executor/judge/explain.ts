@@ -1,8 +1,7 @@
 // Why a value does not fit its schema, in words that let an assistant mend the call: where, what is expected, what was
 // found (its kind, never its content). Of several branches the one that was most likely meant is explained.
 
-import type { Catalog } from "../../catalog/load-catalog.ts";
-import { type ErrorDetail, MAX_DETAILS } from "../../errors.ts";
+import { MAX_DETAILS } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { escapePointer } from "../../json/pointer.ts";
 import { resolveSchema } from "../../schema/declared-fields.ts";
@@ -10,17 +9,7 @@ import { describeSchema } from "../../schema/describe.ts";
 import { validatorOf } from "../../schema/validator.ts";
 import { chooseBranch } from "./choose-branch.ts";
 import { explainKeywords } from "./finding.ts";
-
-export type Finding = ErrorDetail & { readonly pointer: string };
-
-export type Node = {
-  readonly catalog: Catalog;
-  readonly schema: unknown;
-  readonly value: unknown;
-  readonly pointer: string;
-  /** The schema that the branches stand in: it may declare the fields that a branch only demands. */
-  readonly around?: unknown;
-};
+import type { Finding, Node } from "./node.ts";
 
 /** At most `MAX_DETAILS` findings; empty when the value is valid. */
 export function explain(node: Node): readonly Finding[] {
@@ -82,37 +71,32 @@ function visitConditions(node: Node, { schema, findings }: Inside): void {
   }
 }
 
+/** The schemas of a list's items and of an object's members, each held against its value. */
 function visitChildren(node: Node, { schema, findings }: Inside): void {
-  const { value } = node;
+  for (const { key, schema: child, value } of childrenOf(node.value, schema)) {
+    if (findings.length >= MAX_DETAILS) return;
+    const pointer = `${node.pointer}/${escapePointer(key)}`;
+    visit({ ...node, around: undefined, schema: child, value, pointer }, findings);
+  }
+}
+
+type Child = { readonly key: string; readonly schema: unknown; readonly value: unknown };
+
+/** Items (JSON Schema 2020-12 Core, section 10.3.1) and members (10.3.2) that a schema says something of. */
+function* childrenOf(value: unknown, schema: Inside["schema"]): Iterable<Child> {
+  const { prefixItems, items, properties, additionalProperties } = schema;
   if (Array.isArray(value)) {
-    const prefix = Array.isArray(schema["prefixItems"]) ? schema["prefixItems"] : [];
+    const prefix: readonly unknown[] = Array.isArray(prefixItems) ? prefixItems : [];
     for (const [index, item] of value.entries()) {
-      if (findings.length >= MAX_DETAILS) return;
-      const child = prefix[index] ?? schema["items"];
-      if (child === undefined) continue;
-      visit(
-        { ...node, around: undefined, schema: child, value: item, pointer: `${node.pointer}/${index}` },
-        findings,
-      );
+      const child = prefix[index] ?? items;
+      if (child !== undefined) yield { key: String(index), schema: child, value: item };
     }
   }
   if (!isJsonObject(value)) return;
-  const properties = isJsonObject(schema["properties"]) ? schema["properties"] : {};
+  const declared = isJsonObject(properties) ? properties : {};
+  const further = isJsonObject(additionalProperties) ? additionalProperties : undefined;
   for (const [name, item] of Object.entries(value)) {
-    if (findings.length >= MAX_DETAILS) return;
-    const declared = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    const child =
-      declared ?? (isJsonObject(schema["additionalProperties"]) ? schema["additionalProperties"] : undefined);
-    if (child === undefined) continue;
-    visit(
-      {
-        ...node,
-        around: undefined,
-        schema: child,
-        value: item,
-        pointer: `${node.pointer}/${escapePointer(name)}`,
-      },
-      findings,
-    );
+    const child = Object.hasOwn(declared, name) ? declared[name] : further;
+    if (child !== undefined) yield { key: name, schema: child, value: item };
   }
 }

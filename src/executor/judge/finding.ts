@@ -11,10 +11,11 @@ import { acceptedTypes, typeOf } from "../../schema/types.ts";
 import { compilePattern, validatorOf } from "../../schema/validator.ts";
 import { kindOf } from "../given/read-maps.ts";
 import { nearestName } from "../given/unknown-argument.ts";
-import type { Finding, Node } from "./explain.ts";
+import type { Finding, Node } from "./node.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** What is wrong with the value by the schema's own keywords; branches and children are not looked at. */
 export function explainKeywords(node: Node, schema: Schema): readonly Finding[] {
   const { value, pointer, catalog } = node;
   if (!hasType(node, schema)) {

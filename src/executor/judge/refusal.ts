@@ -1,8 +1,9 @@
 // Findings of validation as one refusal: a sentence per finding, so that the call can be mended from the message alone.
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { PortolanError } from "../../errors.ts";
-import type { Finding } from "./explain.ts";
+import type { Finding } from "./node.ts";
 
+/** One refusal of all findings: a clause for each in the message, and each as a detail. */
 export function refusal(
   code: "invalid_body" | "invalid_arguments",
   { findings, endpoint }: { findings: readonly Finding[]; endpoint: Endpoint },

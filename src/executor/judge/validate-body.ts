@@ -12,7 +12,8 @@ import type { BodySource } from "../given/body-source.ts";
 import { isFileLike, withFilesAsText } from "../given/file-value.ts";
 import { fittingMediaTypes, mediaKind } from "./choose-media-type.ts";
 import { type Reading, readAs } from "./coerce.ts";
-import { explain, type Finding } from "./explain.ts";
+import { explain } from "./explain.ts";
+import type { Finding } from "./node.ts";
 import { refusal } from "./refusal.ts";
 
 /** A body that passed, as it will be serialised; `text` is its exact JSON where that is known. */

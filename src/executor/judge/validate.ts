@@ -10,7 +10,8 @@ import type { CallArguments, Given } from "../given/arguments.ts";
 import type { OperationView } from "../operation-view.ts";
 import { MAX_TARGET, type PlanInput } from "../plan-input.ts";
 import { readAs } from "./coerce.ts";
-import { explain, type Finding } from "./explain.ts";
+import { explain } from "./explain.ts";
+import type { Finding } from "./node.ts";
 import { refusal } from "./refusal.ts";
 import { type ValidBody, validateBody } from "./validate-body.ts";
 

@@ -11,9 +11,8 @@ import { mediaKind } from "../judge/choose-media-type.ts";
 import type { ValidBody } from "../judge/validate-body.ts";
 import { encodeForm } from "./encode-form.ts";
 import { encodeMultipart } from "./encode-multipart.ts";
+import type { EncodedBody } from "./encoded-body.ts";
 import { scalarText } from "./serialise.ts";
-
-export type EncodedBody = { readonly bytes: Uint8Array; readonly contentType: string };
 
 /** @throws PortolanError invalid_body */
 export function encodeBody(catalog: Catalog, body: ValidBody): EncodedBody {

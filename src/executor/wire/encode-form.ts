@@ -4,11 +4,12 @@ import type { Encoding, MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { encodeText } from "../given/file-value.ts";
-import type { EncodedBody } from "./encode-body.ts";
+import type { EncodedBody } from "./encoded-body.ts";
 import type { Written } from "./own-names.ts";
 import { encodeStrict } from "./percent-encode.ts";
 import { deepPairs, isScalar, queryPairs, scalarText } from "./serialise.ts";
 
+/** A form as its bytes. @throws PortolanError invalid_body for text that has no UTF-8 form */
 export function encodeForm(
   _catalog: Catalog,
   { media, value }: { media: MediaType; value: unknown },

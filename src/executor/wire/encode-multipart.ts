@@ -7,7 +7,7 @@ import { isJsonObject } from "../../json/object.ts";
 import { escapePointer } from "../../json/pointer.ts";
 import { isBinarySchema } from "../../schema/types.ts";
 import { encodeText, formProperties, isFileAt, itemOr, readFile } from "../given/file-value.ts";
-import type { EncodedBody } from "./encode-body.ts";
+import type { EncodedBody } from "./encoded-body.ts";
 import { scalarText } from "./serialise.ts";
 
 type Part = { readonly head: string; readonly bytes: Uint8Array };

@@ -137,25 +137,39 @@ function compareMembers(both: Both<JsonObject>, here: Here & { readonly found: S
   const { before: left, after: right } = both;
   const [before, after] = [new Map(entriesOf(left["properties"])), new Map(entriesOf(right["properties"]))];
   const [needed, needs] = [listAt(left, "required"), listAt(right, "required")];
-  const request = direction === "request";
+  const pathOf = (name: string): string => (at === "" ? name : `${at}.${name}`);
   for (const [name, schema] of before) {
-    const path = at === "" ? name : `${at}.${name}`;
+    const path = pathOf(name);
     if (!after.has(name)) {
       found.push(["breaking", `\`${path}\` is gone`]);
       continue;
     }
-    if (request && !needed.includes(name) && needs.includes(name))
-      found.push(["breaking", `\`${path}\` is now required`]);
-    if (request && needed.includes(name) && !needs.includes(name))
-      found.push(["changed", `\`${path}\` is no longer required`]);
-    if (!request && needed.includes(name) && !needs.includes(name))
-      found.push(["changed", `\`${path}\` may be missing`]);
+    found.push(...needChange({ path, direction, was: needed.includes(name), is: needs.includes(name) }));
     compare({ before: schema, after: after.get(name) }, { at: path, depth: depth + 1 });
   }
   for (const name of after.keys()) {
     if (before.has(name)) continue;
-    const path = at === "" ? name : `${at}.${name}`;
-    const demanded = request && needs.includes(name);
-    found.push(demanded ? ["breaking", `\`${path}\` is new and required`] : ["added", `\`${path}\` is new`]);
+    const demanded = direction === "request" && needs.includes(name);
+    found.push(
+      demanded
+        ? ["breaking", `\`${pathOf(name)}\` is new and required`]
+        : ["added", `\`${pathOf(name)}\` is new`],
+    );
   }
+}
+
+type Need = {
+  readonly path: string;
+  readonly direction: Here["direction"];
+  readonly was: boolean;
+  readonly is: boolean;
+};
+
+/** What a member that stays means to a caller when it becomes required, or is no longer. */
+function needChange({ path, direction, was, is }: Need): readonly SchemaFound[] {
+  if (was === is) return [];
+  if (direction === "response") return was ? [["changed", `\`${path}\` may be missing`]] : [];
+  return was
+    ? [["changed", `\`${path}\` is no longer required`]]
+    : [["breaking", `\`${path}\` is now required`]];
 }

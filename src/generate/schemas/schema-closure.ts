@@ -14,22 +14,13 @@ export function findUnusable(
   const edges = new Map([...defs].map(([key, schema]) => [key, references(schema, "in place")] as const));
   for (const key of endless(edges)) reasons.set(key, `its schema "${key}" contains itself without an end`);
   if (reasons.size === 0) return reasons;
-  const users = new Map<SchemaKey, SchemaKey[]>();
-  for (const [key, schema] of defs) {
-    for (const used of references(schema, "everywhere")) {
-      const list = users.get(used);
-      if (list) list.push(key);
-      else users.set(used, [key]);
-    }
-  }
-  const waiting = [...reasons.keys()];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    for (const user of users.get(key) ?? []) {
-      if (reasons.has(user)) continue;
-      reasons.set(user, reasons.get(key) ?? "");
-      waiting.push(user);
-    }
-  }
+  const uses = [...defs].flatMap(([key, schema]) =>
+    [...references(schema, "everywhere")].map((used) => ({ key, used })),
+  );
+  const users = Map.groupBy(uses, ({ used }) => used);
+  // A map that grows while it is walked: who uses an unusable schema is unusable for the same reason.
+  for (const [key, reason] of reasons)
+    for (const user of users.get(key) ?? []) if (!reasons.has(user.key)) reasons.set(user.key, reason);
   return reasons;
 }
 
@@ -39,23 +30,35 @@ function endless(edges: ReadonlyMap<SchemaKey, ReadonlySet<SchemaKey>>): readonl
   const found = new Set<SchemaKey>();
   for (const start of edges.keys()) {
     if (state.has(start)) continue;
-    const path: { readonly key: SchemaKey; readonly next: Iterator<SchemaKey> }[] = [];
-    const enter = (key: SchemaKey): void => {
-      state.set(key, "open");
-      path.push({ key, next: (edges.get(key) ?? new Set<SchemaKey>()).values() });
-    };
-    enter(start);
-    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const step = top.next.next();
-      if (step.done) {
-        state.set(top.key, "done");
-        path.pop();
-      } else if (state.get(step.value) === "open") {
-        for (const { key } of path.slice(path.findIndex((entry) => entry.key === step.value))) found.add(key);
-      } else if (!state.has(step.value)) enter(step.value);
-    }
+    for (const circle of circlesFrom(start, { edges, state })) for (const key of circle) found.add(key);
   }
   return [...found];
+}
+
+type Walk = {
+  readonly edges: ReadonlyMap<SchemaKey, ReadonlySet<SchemaKey>>;
+  readonly state: Map<SchemaKey, "open" | "done">;
+};
+
+/** Depth first, without recursion: a reference to a key that is still open closes a circle. */
+function* circlesFrom(start: SchemaKey, { edges, state }: Walk): Iterable<readonly SchemaKey[]> {
+  const path: { readonly key: SchemaKey; readonly next: Iterator<SchemaKey> }[] = [];
+  const enter = (key: SchemaKey): void => {
+    state.set(key, "open");
+    path.push({ key, next: (edges.get(key) ?? new Set<SchemaKey>()).values() });
+  };
+  enter(start);
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const step = top.next.next();
+    if (step.done === true) {
+      state.set(top.key, "done");
+      path.pop();
+      continue;
+    }
+    const keys = path.map(({ key }) => key);
+    if (state.get(step.value) === "open") yield keys.slice(keys.indexOf(step.value));
+    else if (!state.has(step.value)) enter(step.value);
+  }
 }
 
 /** Says which member names below a schema are secret: `writeOnly` or `format: password`. */

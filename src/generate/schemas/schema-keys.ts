@@ -23,6 +23,7 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 
 const MAX_NAME = 80;
 
+/** Gives each schema a key of its own: letters, digits, `_`, `-` and `.` only, so that no reference needs escaping. */
 export function createSchemaNames(): SchemaNames {
   const taken = new Set<string>();
   return {
