@@ -1,4 +1,4 @@
-// Where a setting comes from: the command line, then the environment. Nothing else reads the environment.
+// Where a setting comes from: the command line, then its PORTOLAN_… variable. No other file reads such a variable.
 import { faults } from "../errors.ts";
 
 /** Flags as the command line gives them: by option name, in camel case. */
