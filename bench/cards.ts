@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { type Catalog, loadCatalog } from "../src/catalog/load-catalog.ts";
-import { preferredMedia } from "../src/generate/cards/describe-signature.ts";
+import { describingMedia } from "../src/catalog/media-type.ts";
 import { bodyFromCard } from "../test/search/card-body.ts";
 
 const CHARS_PER_TOKEN = 3.5;
@@ -25,7 +25,7 @@ function check(catalog: Catalog): Checked {
   const failures: string[] = [];
   let writes = 0;
   for (const endpoint of catalog.endpoints) {
-    const media = preferredMedia(endpoint.body?.content ?? []);
+    const media = describingMedia(endpoint.body?.content ?? []);
     if (endpoint.method === "GET" || media?.schema === undefined) continue;
     writes += 1;
     const pointer = media.schema.replaceAll("~", "~0").replaceAll("/", "~1");

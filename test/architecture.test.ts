@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, Permit>> = {
   catalog: { values: ["errors"], types: ["schema"] },
   search: { values: ["catalog", "json", "schema", "errors"] },
   auth: { values: ["errors", "json", "outbound"], types: ["catalog", "store"] },
-  upstream: { values: ["errors", "json", "outbound"], types: ["catalog"] },
+  upstream: { values: ["catalog", "errors", "json", "outbound"] },
   executor: { values: ["catalog", "schema", "json", "errors"], types: ["auth", "upstream"] },
   store: { values: ["errors"] },
   tools: {

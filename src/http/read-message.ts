@@ -32,6 +32,9 @@ const refuse = (status: number, message: string, rpcCode?: number): { refusal: H
   refusal: { status, message, ...(rpcCode === undefined ? {} : { rpcCode }) },
 });
 
+/** MCP, "Streamable HTTP": a message is sent as this type and as no other. */
+const MESSAGE_TYPE = "application/json";
+
 function checkHeaders(request: IncomingMessage, maxBytes: number): HttpRefusal | null {
   const encoding = request.headers["content-encoding"];
   if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
@@ -39,13 +42,12 @@ function checkHeaders(request: IncomingMessage, maxBytes: number): HttpRefusal |
   }
   try {
     const { type, parameters } = parseContentType(request.headers["content-type"] ?? "");
-    if (type !== "application/json")
-      return { status: 415, message: "Content-Type must be application/json." };
+    if (type !== MESSAGE_TYPE) return { status: 415, message: `Content-Type must be ${MESSAGE_TYPE}.` };
     const charset = parameters["charset"]?.toLowerCase() ?? "utf-8";
     if (charset !== "utf-8" && charset !== "utf8")
       return { status: 415, message: "The charset must be utf-8." };
   } catch {
-    return { status: 415, message: "Content-Type must be application/json." };
+    return { status: 415, message: `Content-Type must be ${MESSAGE_TYPE}.` };
   }
   const length = Number(request.headers["content-length"] ?? 0);
   return length > maxBytes ? tooLarge(maxBytes) : null;

@@ -2,6 +2,7 @@
 
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { describingMedia } from "../catalog/media-type.ts";
 import { readerOf } from "../schema/reader.ts";
 import type { SchemaStore } from "../schema/store.ts";
 import type { EndpointField, SectionField } from "./index-options.ts";
@@ -37,10 +38,8 @@ export type IndexContext = {
 
 function fieldNames(endpoint: Endpoint, store: SchemaStore): string[] {
   const parameters = endpoint.parameters.map((parameter) => parameter.name);
-  const schemas = (endpoint.body?.content ?? []).flatMap((media) =>
-    media.schema === undefined ? [] : [media.schema],
-  );
-  const members = schemas.slice(0, 1).flatMap((key) => readerOf(store).members(store.$defs[key]));
+  const key = describingMedia(endpoint.body?.content ?? [])?.schema;
+  const members = key === undefined ? [] : readerOf(store).members(store.$defs[key]);
   return [...new Set([...parameters, ...members.map(({ name }) => name)])].slice(0, MOST_NAMES);
 }
 

@@ -1,12 +1,12 @@
 // What a planned call would do, as a digest: two calls are the same exactly when these agree. Never the content itself.
+
 import { createHash } from "node:crypto";
 import type { ExecutionTool } from "../catalog/endpoint.ts";
+import { isJsonType, mediaKind } from "../catalog/media-type.ts";
 import { sha256 } from "../catalog/sha256.ts";
 import { isIdempotencyHeader } from "../executor/managed-headers.ts";
 import type { Plan } from "../executor/plan-input.ts";
 
-const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
-const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 const BOUNDARY = /^(multipart\/[^;]+);.*\bboundary=([^;]+)$/i;
 /** An exponent longer than this is compared as it is spelled. */
 const LONGEST_EXPONENT = 15;
@@ -57,10 +57,10 @@ function canonicalTarget(target: string): string {
 function canonicalBody(body: Uint8Array | undefined, type: string = ""): string | Uint8Array {
   if (body === undefined) return "none";
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  if (FORM_TYPE.test(type)) return sortPairs(bytes.toString("utf8"));
+  if (mediaKind(type) === "form") return sortPairs(bytes.toString("utf8"));
   const [, , boundary] = BOUNDARY.exec(type) ?? [];
   if (boundary !== undefined) return canonicalParts(bytes, boundary.replaceAll('"', ""));
-  return JSON_TYPE.test(type) ? (canonicalJson(bytes.toString("utf8")) ?? bytes) : bytes;
+  return isJsonType(type) ? (canonicalJson(bytes.toString("utf8")) ?? bytes) : bytes;
 }
 
 /** The parts of a multipart body in the order of their names; the bytes stay what they are. */

@@ -1,7 +1,9 @@
 // Turns found endpoints into the rows of the search tool, in the three amounts of detail.
+
 import type { Session } from "../auth/session.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { Catalog } from "../catalog/load-catalog.ts";
+import { describingMedia } from "../catalog/media-type.ts";
 import { boundedSchema } from "../search/bounded-schema.ts";
 import { fitSignature } from "../search/card-fit.ts";
 import { exampleValue } from "../search/example-value.ts";
@@ -101,7 +103,7 @@ function fullDetail(endpoint: Endpoint, catalog: Catalog): Row {
     responses: endpoint.responses.slice(0, 6).map((response) => ({
       status: response.status,
       description: shorten(response.description, 160),
-      ...responseSchema(response.content[0]?.schema, response.status, schemaOf),
+      ...responseSchema(describingMedia(response.content)?.schema, response.status, schemaOf),
     })),
     id_sources: sources(endpoint.idSources, catalog),
     next: endpoint.next.flatMap((id) => calls(id, catalog)),

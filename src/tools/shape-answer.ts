@@ -1,7 +1,9 @@
 // An answer of the API as the assistant gets it: marked as data, cleaned of secrets and of characters that hide, projected,
 // cut structurally to a budget, with the way to read on spelled out.
+
 import type { Connector } from "../catalog/connector.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
+import { isJsonType } from "../catalog/media-type.ts";
 import { PortolanError } from "../errors.ts";
 import type { Plan } from "../executor/plan-input.ts";
 import { type DecodedAnswer, decodeAnswer } from "../upstream/decode-answer.ts";
@@ -72,7 +74,7 @@ function declaresOnlyJson(endpoint: Endpoint, status: number): boolean {
     endpoint.responses.find((one) => one.status.toUpperCase() === name.toUpperCase()),
   );
   const content = declared.find((one) => one !== undefined)?.content ?? [];
-  return content.length > 0 && content.every(({ type }) => /[/+]json$/.test(type));
+  return content.length > 0 && content.every(({ type }) => isJsonType(type));
 }
 
 function plainValue(

@@ -1,5 +1,6 @@
 // What an answer's bytes are: JSON, text, lines of JSON, an image, sound, other bytes, or nothing. The content
 // type says so, and the bytes where the type is missing or plainly wrong.
+import { isJsonType, mediaKind } from "../catalog/media-type.ts";
 import { PortolanError } from "../errors.ts";
 import { ANSWER_BOUNDS, excessOf, extentOf } from "../json/bounds.ts";
 import { jsonLines, stringEnd } from "../json/text.ts";
@@ -37,8 +38,8 @@ export function decodeAnswer(answer: UpstreamAnswer, expectsJson: boolean = fals
   if (body.byteLength === 0 || answer.status === 204 || answer.status === 304) return { kind: "empty" };
   const content = contentTypeOf(answer);
   const { type } = content;
-  if (isLines(type)) return { kind: "ndjson", values: parseLines(textOf(body, content)) };
-  if (isJson(type)) return { kind: "json", value: parseJson(textOf(body, content)) };
+  if (mediaKind(type) === "ndjson") return { kind: "ndjson", values: parseLines(textOf(body, content)) };
+  if (isJsonType(type)) return { kind: "json", value: parseJson(textOf(body, content)) };
   const picture = pictureType(body);
   if (picture !== null && !isText(type)) return { kind: "image", mimeType: picture, bytes: body };
   if (type.startsWith("audio/")) return { kind: "audio", mimeType: type, bytes: body };
@@ -47,11 +48,7 @@ export function decodeAnswer(answer: UpstreamAnswer, expectsJson: boolean = fals
   return { kind: "binary", mimeType: type, bytes: body };
 }
 
-const isJson = (type: string): boolean => /[/+]json$/.test(type) || type === "text/json";
-const isLines = (type: string): boolean => /ndjson|jsonl|json-lines|json-seq|stream\+json/.test(type);
-const isText = (type: string): boolean =>
-  type.startsWith("text/") ||
-  /[/+](?:xml|yaml|x-yaml|javascript|graphql|toml|x-www-form-urlencoded)$/.test(type);
+const isText = (type: string): boolean => ["text", "form"].includes(mediaKind(type));
 
 /** An unknown charset is read as UTF-8; bytes that are none show as U+FFFD. */
 function textOf(body: Uint8Array, { charset }: ContentType): string {

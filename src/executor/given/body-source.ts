@@ -1,7 +1,9 @@
 // Where the body of a call comes from: the `body` argument (a value, or its JSON text), or the fields given at top
 // level. The text that was received is kept beside the value, so that it can go out as it came.
+
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
+import { mediaKind } from "../../catalog/media-type.ts";
 import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../../errors.ts";
 import { boundsRefusal, isExcess } from "../../json/bounds.ts";
 import { sameJson } from "../../json/compare.ts";
@@ -108,8 +110,7 @@ function bodyTypes(catalog: Catalog, endpoint: Endpoint): ReadonlySet<string> {
   return types;
 }
 
-const isStructured = (type: string): boolean =>
-  /[/+]json\b|ndjson|jsonl|json-lines|form-urlencoded|^multipart\//.test(type) || type === "*/*";
+const isStructured = (type: string): boolean => !["text", "bytes"].includes(mediaKind(type));
 
 /** `body` is the body; a field beside it must say the same as it does there. */
 function requireSameFields(given: { input: PlanInput; fields: readonly string[]; body: unknown }): void {

@@ -1,6 +1,8 @@
 // Files in a call: `{ filename, content_type?, base64 | text }`, or a `data:` URL (RFC 2397) where bytes are declared.
+
 import type { MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
+import { type MediaKind, mediaKind } from "../../catalog/media-type.ts";
 import { PortolanError } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { propertiesOf, resolveSchema } from "../../schema/declared-fields.ts";
@@ -141,8 +143,8 @@ export function itemOr(catalog: Catalog, schema: unknown): unknown {
 
 /** What the schema judges: files stand in as short text, for a schema calls them strings. */
 export function withFilesAsText({ catalog, media, value }: Body): unknown {
-  if (isFileValue(value) && !/json|form|multipart/.test(media.type)) return FILE_TEXT;
-  if (!isJsonObject(value) || !/^multipart\//.test(media.type)) return value;
+  if (isFileValue(value) && IS_PLAIN.has(mediaKind(media.type))) return FILE_TEXT;
+  if (!isJsonObject(value) || mediaKind(media.type) !== "multipart") return value;
   const properties = formProperties(catalog, media);
   const stand = (schema: unknown, item: unknown): unknown =>
     isFileAt({ catalog, schema, value: item }) ? FILE_TEXT : item;
@@ -155,3 +157,6 @@ export function withFilesAsText({ catalog, media, value }: Body): unknown {
 }
 
 const FILE_TEXT = "file";
+
+/** A whole body of these may be a file. */
+const IS_PLAIN: ReadonlySet<MediaKind> = new Set(["text", "bytes", "any"]);

@@ -1,23 +1,11 @@
 // In which of the operation's media types a body goes out: the one that fits the value; asked for where several do.
 import type { MediaType, RequestBody } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
+import { mediaKind, mediaRank } from "../../catalog/media-type.ts";
 import { PortolanError } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { hasFile, isFileValue } from "../given/file-value.ts";
 import { kindOf } from "../given/read-maps.ts";
-
-export type MediaKind = "json" | "ndjson" | "form" | "multipart" | "text" | "bytes" | "any";
-
-/** What a media type's bodies are made of. */
-export function mediaKind(type: string): MediaKind {
-  if (/ndjson|jsonl|json-lines|json-seq/.test(type)) return "ndjson";
-  if (/[/+]json$/.test(type)) return "json";
-  if (type === "application/x-www-form-urlencoded") return "form";
-  if (type.startsWith("multipart/")) return "multipart";
-  if (type.startsWith("text/") || /[/+](?:xml|yaml|x-yaml|toml|graphql|javascript)$/.test(type))
-    return "text";
-  return type === "*/*" ? "any" : "bytes";
-}
 
 type Asked = { readonly catalog: Catalog; readonly body: RequestBody; readonly value: unknown };
 
@@ -54,15 +42,11 @@ function fits({ catalog, media, value }: { catalog: Catalog; media: MediaType; v
   return kind === "bytes" ? typeof value === "string" : true;
 }
 
-const ORDER: readonly MediaKind[] = ["json", "form", "multipart", "ndjson", "any", "text", "bytes"];
-
 /** JSON first for values, plain text first for text that is no JSON body. */
 function rank(fitting: readonly MediaType[], value: unknown): MediaType[] {
   const isMarkup = typeof value === "string" && /^\s*</.test(value);
-  const place = ({ type }: MediaType): number => {
-    if (isMarkup && /xml|html/.test(type)) return -1;
-    return ORDER.indexOf(mediaKind(type)) + (type === "application/json" ? -0.5 : 0);
-  };
+  const place = (media: MediaType): number =>
+    isMarkup && /xml|html/.test(media.type) ? -1 : mediaRank(media);
   const files =
     isFileValue(value) && ("filename" in value || "content_type" in value)
       ? fitting.filter(({ type }) => /text|bytes|any/.test(mediaKind(type)))

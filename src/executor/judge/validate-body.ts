@@ -1,7 +1,9 @@
 // The body's part of validation: in which media type it goes out, and whether that type's schema takes it. What is sent is
 // never changed by it.
+
 import type { Endpoint, MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
+import { describingMedia, isJsonType, mediaKind } from "../../catalog/media-type.ts";
 import { PortolanError } from "../../errors.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { isJsonFault, parseJsonText } from "../../json/parse.ts";
@@ -10,7 +12,7 @@ import { acceptedTypes } from "../../schema/types.ts";
 import { rootSchema, validatorOf } from "../../schema/validator.ts";
 import type { BodySource } from "../given/body-source.ts";
 import { isFileLike, withFilesAsText } from "../given/file-value.ts";
-import { fittingMediaTypes, mediaKind } from "./choose-media-type.ts";
+import { fittingMediaTypes } from "./choose-media-type.ts";
 import { type Reading, readAs } from "./coerce.ts";
 import { explain } from "./explain.ts";
 import type { Finding } from "./node.ts";
@@ -56,7 +58,7 @@ function finished(candidate: Candidate): ValidBody {
   return { media, value: withFilesKept(value, readForm(candidate).wire), text };
 }
 
-const isForm = ({ type }: MediaType): boolean => /form-urlencoded|^multipart\//.test(type);
+const isForm = ({ type }: MediaType): boolean => ["form", "multipart"].includes(mediaKind(type));
 
 type Judged = { readonly schema: object; readonly value: unknown; readonly pointer: string };
 
@@ -104,9 +106,9 @@ function withFilesKept(value: unknown, reading: unknown): unknown {
 function absentBody(catalog: Catalog, endpoint: Endpoint): ValidBody | null {
   const { body } = endpoint;
   if (body === undefined || !body.required) return null;
-  const media = body.content.find(({ type }) => /json\b/.test(type)) ?? body.content[0];
+  const media = describingMedia(body.content);
   if (media === undefined) return null;
-  if (/json\b|form-urlencoded|^multipart\//.test(media.type) && media.schema !== undefined) {
+  if ((isForm(media) || isJsonType(media.type)) && media.schema !== undefined) {
     return requireBody({ catalog, endpoint, media, value: {}, text: "{}" });
   }
   throw new PortolanError("invalid_body", `${endpoint.operationId} needs a body of ${media.type}`, {

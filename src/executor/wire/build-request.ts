@@ -1,10 +1,11 @@
 // Last step of planning: the request as it goes on the wire, but for the credential, which is added by whoever sends it.
+
 import type { Endpoint } from "../../catalog/endpoint.ts";
+import { isJsonType, mediaKind } from "../../catalog/media-type.ts";
 import { PortolanError } from "../../errors.ts";
 import type { UpstreamRequest } from "../../upstream/request.ts";
 import type { Given } from "../given/arguments.ts";
 import { requireHeaderText } from "../given/header-rules.ts";
-import { mediaKind } from "../judge/choose-media-type.ts";
 import type { ValidCall } from "../judge/validate.ts";
 import type { ValidBody } from "../judge/validate-body.ts";
 import type { OperationView } from "../operation-view.ts";
@@ -92,8 +93,7 @@ function queryText(one: Given): readonly string[] {
   const { parameter, value, pointer } = one;
   requireWellFormed(value, pointer);
   if (parameter.contentType !== undefined) {
-    const text =
-      typeof value === "string" && !/json/.test(parameter.contentType) ? value : contentText(value);
+    const text = typeof value === "string" && !isJsonType(parameter.contentType) ? value : contentText(value);
     return [`${encodeStrict(parameter.name)}=${encodeStrict(text)}`];
   }
   return queryPairs(parameter, value);

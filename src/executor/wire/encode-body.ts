@@ -1,13 +1,14 @@
 // A valid body as bytes, by its media type.
+
 import type { MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
+import { mediaKind } from "../../catalog/media-type.ts";
 import { PortolanError } from "../../errors.ts";
 import { hasInexactNumber, isJsonFault, parseJsonText } from "../../json/parse.ts";
 import { jsonLines } from "../../json/text.ts";
 import { resolveSchema } from "../../schema/declared-fields.ts";
 import { encodeText, isFileLike, readFile } from "../given/file-value.ts";
 import { kindOf } from "../given/read-maps.ts";
-import { mediaKind } from "../judge/choose-media-type.ts";
 import type { ValidBody } from "../judge/validate-body.ts";
 import { encodeForm } from "./encode-form.ts";
 import { encodeMultipart } from "./encode-multipart.ts";

@@ -1,7 +1,9 @@
 // application/x-www-form-urlencoded (WHATWG URL section 5), with OpenAPI's encoding per property; nested objects and
 // lists in brackets, as real APIs take them.
+
 import type { Encoding, MediaType } from "../../catalog/endpoint.ts";
 import type { Catalog } from "../../catalog/load-catalog.ts";
+import { isJsonType } from "../../catalog/media-type.ts";
 import { isJsonObject } from "../../json/object.ts";
 import { encodeText } from "../given/file-value.ts";
 import type { EncodedBody } from "./encoded-body.ts";
@@ -43,7 +45,7 @@ function formPairs({ name, item, encoding }: Field): readonly string[] {
     return queryPairs({ name, style, explode, allowReserved: encoding.allowReserved ?? false }, item);
   }
   if (typeof item !== "object") return [`${encodeStrict(name)}=${encodeStrict(scalarText(item))}`];
-  if (encoding?.contentType !== undefined && /json/.test(encoding.contentType)) {
+  if (encoding?.contentType?.split(",").some(isJsonType)) {
     return [`${encodeStrict(name)}=${encodeStrict(JSON.stringify(item))}`];
   }
   const isFlatList = Array.isArray(item) && item.every(isScalar);

@@ -1,7 +1,8 @@
 // The card of an endpoint: what a call takes, as TypeScript-like text that fits a budget. Required parts are always
 // opened; what is optional gives way first.
 
-import type { Endpoint, MediaType, Parameter } from "../../catalog/endpoint.ts";
+import type { Endpoint, Parameter } from "../../catalog/endpoint.ts";
+import { describingMedia, mediaKind } from "../../catalog/media-type.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { type Detail, typeText } from "./signature-type.ts";
 
@@ -78,24 +79,19 @@ function groupText({ name, parameters }: Group, { store, detail }: Writing): str
 }
 
 function bodyText(endpoint: Call, { store, detail }: Writing): string {
-  const media = preferredMedia(endpoint.body?.content ?? []);
+  const media = describingMedia(endpoint.body?.content ?? []);
   if (!endpoint.body || !media) return "";
   const type = media.schema
     ? typeText({ $ref: `#/$defs/${media.schema}` }, store, detail)
     : rawType(media.type);
-  const note = /json|urlencoded/.test(media.type) ? "" : ` as ${media.type}`;
+  const note = ["json", "form"].includes(mediaKind(media.type)) ? "" : ` as ${media.type}`;
   const wide = /\bint64\b/.test(type) ? " (int64: send the body as JSON text)" : "";
   return `body${endpoint.body.required ? "" : "?"}: ${type}${note}${wide}`;
 }
 
-const rawType = (type: string): string =>
-  /^text\/|xml/.test(type) ? "string" : /json/.test(type) ? "any" : "file";
-
-/** JSON before forms before files before anything else. */
-export function preferredMedia(content: readonly MediaType[]): MediaType | undefined {
-  const rank = (media: MediaType): number =>
-    [/^application\/json$/, /json/, /urlencoded/, /multipart/].findIndex((pattern) =>
-      pattern.test(media.type),
-    ) >>> 0;
-  return [...content].sort((a, b) => rank(a) - rank(b))[0];
+/** What stands for a body that has no schema. */
+function rawType(type: string): string {
+  const kind = mediaKind(type);
+  if (kind === "text") return "string";
+  return kind === "json" || kind === "ndjson" ? "any" : "file";
 }

@@ -1,10 +1,10 @@
 // Derives from paths where the ids that a call needs come from, and what usually comes next.
+import { describingMedia } from "../../catalog/media-type.ts";
 import { readerOf } from "../../schema/reader.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { pathSegments } from "../../search/path-shape.ts";
 import { splitWords, toTerm } from "../../search/words.ts";
 import type { EndpointDraft } from "../endpoint-draft.ts";
-import { preferredMedia } from "./describe-signature.ts";
 
 export type Relation = {
   readonly idSources: Readonly<Record<string, string>>;
@@ -132,7 +132,7 @@ function idFields(endpoint: EndpointDraft, store: SchemaStore): string[] {
   const query = endpoint.parameters
     .filter((parameter) => parameter.in === "query" && parameter.required)
     .map((parameter) => parameter.name);
-  const media = preferredMedia(endpoint.body?.content ?? []);
+  const media = describingMedia(endpoint.body?.content ?? []);
   const fields = media?.schema === undefined ? [] : readerOf(store).members(store.$defs[media.schema]);
   return [...query, ...fields.map(({ name }) => name)].filter((name) => ID_FIELD.test(name));
 }

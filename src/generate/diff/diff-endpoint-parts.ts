@@ -1,6 +1,7 @@
 // Compares what two versions of an endpoint take and give: scopes, parameters, bodies, answers.
 
 import type { Endpoint } from "../../catalog/endpoint.ts";
+import { describingMedia } from "../../catalog/media-type.ts";
 import type { SchemaStore } from "../../schema/store.ts";
 import { diffSchemas, type SchemaFound } from "./diff-schemas.ts";
 
@@ -69,7 +70,7 @@ export function diffBodies(old: Endpoint, now: Endpoint, stores: Stores): readon
 export function diffAnswers(old: Endpoint, now: Endpoint, stores: Stores): readonly SchemaFound[] {
   const success = (endpoint: Endpoint) => endpoint.responses.find((response) => /^2/.test(response.status));
   const [before, after] = [success(old), success(now)];
-  const media = before?.content[0];
+  const media = describingMedia(before?.content ?? []);
   const next = after?.content.find((other) => other.type === media?.type);
   if (media === undefined) return [];
   if (next === undefined) return [["breaking", `no longer answers ${media.type}`]];

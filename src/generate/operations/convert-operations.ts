@@ -3,6 +3,7 @@
 
 import type { Connector } from "../../catalog/connector.ts";
 import type { MediaType, Parameter } from "../../catalog/endpoint.ts";
+import { isJsonType } from "../../catalog/media-type.ts";
 import type { SchemaKey, SchemaStore } from "../../schema/store.ts";
 import type { EndpointDraft } from "../endpoint-draft.ts";
 import type { SchemaConverter } from "../schemas/convert-schema.ts";
@@ -118,7 +119,7 @@ function draftOf({ operation, parameters, body, responses }: WithKeys, context: 
   const success = responses.find((response) => /^2|default/.test(response.status));
   const pagination = recognisePagination({
     parameters,
-    answer: success?.content.find((media) => /json/.test(media.type))?.schema,
+    answer: success?.content.find(({ type }) => isJsonType(type))?.schema,
     headers: operation.responses.find((response) => response.status === success?.status)?.headers ?? [],
     store: context.store,
   });

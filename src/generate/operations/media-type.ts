@@ -1,6 +1,8 @@
 // Media Type Object and Encoding Object (OpenAPI 3.1, "Media Type Object"): what a body or an answer holds, type by
 // type. Schemas stay the document's; one example is kept for each type.
+
 import type { Encoding, ParameterStyle } from "../../catalog/endpoint.ts";
+import { essenceOf } from "../../catalog/media-type.ts";
 import { entriesOf, fromPairs, isJsonObject, type JsonObject, member, textAt } from "../../json/object.ts";
 import type { References } from "../document/references.ts";
 import type { CollectedMedia } from "./collected.ts";
@@ -21,9 +23,6 @@ export function readContent(content: unknown, reading: Reading): readonly Collec
   }
   return [...byType.values()];
 }
-
-/** A media type without its parameters, in lower case. */
-export const essenceOf = (mediaType: string): string => mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
 
 /** One media type; its schema is undefined where the document gives none. */
 export function readMediaType(

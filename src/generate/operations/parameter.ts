@@ -1,11 +1,11 @@
 // Parameter Object (OpenAPI 3.1, "Parameter Object"): those of a path with the operation's own laid over them, defaults
 // of `style` and `explode` filled in, repaired where the meaning is plain.
 import type { Parameter, ParameterStyle } from "../../catalog/endpoint.ts";
+import { essenceOf } from "../../catalog/media-type.ts";
 import { entriesOf, isJsonObject, type JsonObject, listAt, member, textAt } from "../../json/object.ts";
 import { nameOfReference } from "../document/references.ts";
 import type { CollectedParameter } from "./collected.ts";
 import { unusable } from "./left-out.ts";
-import { essenceOf } from "./media-type.ts";
 import { readQueryString } from "./query-string.ts";
 import { note, type Reading } from "./reading.ts";
 

@@ -1,6 +1,7 @@
 // The inputs of a named tool: each checked against the operation, each with the schema that a client is shown.
 
 import type { Endpoint } from "../../catalog/endpoint.ts";
+import { describingMedia } from "../../catalog/media-type.ts";
 import type { ToolInput } from "../../catalog/tool-definition.ts";
 import { entriesOf, isArray, isJsonObject, type JsonObject, member, textAt } from "../../json/object.ts";
 import type { SchemaStore } from "../../schema/store.ts";
@@ -81,12 +82,8 @@ function readInput(name: string, setting: unknown, reading: ToolReading): readon
     : bodyField(name, { setting, field }, reading);
 }
 
-const JSON_TYPE = /[/+]json$|^application\/json/;
-
-const bodySchema = ({ endpoint }: ToolReading): string | undefined => {
-  const content = endpoint.body?.content ?? [];
-  return (content.find((media) => JSON_TYPE.test(media.type)) ?? content[0])?.schema;
-};
+const bodySchema = ({ endpoint }: ToolReading): string | undefined =>
+  describingMedia(endpoint.body?.content ?? [])?.schema;
 
 function wholeBody(name: string, setting: JsonObject, reading: ToolReading): readonly ReadInput[] {
   const { endpoint, store, tool } = reading;
