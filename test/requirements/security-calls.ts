@@ -38,7 +38,7 @@ export const SECURITY_OF_CALLS = [
   {
     id: "C07-04",
     source: "docs/security.md",
-    says: "A header value with line breaks, NUL or other than ASCII, or over 16 kB, is `invalid_arguments`.",
+    says: "A header value with line breaks, NUL or other than ASCII, or over 8 kB, is `invalid_arguments`.",
   },
   {
     id: "C07-05",
