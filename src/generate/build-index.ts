@@ -3,14 +3,18 @@ import MiniSearch from "minisearch";
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
 import type { SchemaStore } from "../schema/store.ts";
-import { endpointDocument, headingsByOperation, sectionDocument } from "../search/index-documents.ts";
+import {
+  countWords,
+  endpointDocument,
+  headingsByOperation,
+  sectionDocument,
+} from "../search/index-documents.ts";
 import {
   ENDPOINT_OPTIONS,
   optionsHash,
   SECTION_OPTIONS,
   type SearchIndexFile,
 } from "../search/index-options.ts";
-import { countWords } from "../search/vocabulary.ts";
 
 export type IndexInput = {
   readonly endpoints: readonly Endpoint[];
@@ -21,13 +25,17 @@ export type IndexInput = {
 /** Serialised indexes of endpoints and sections, with the hash of the options they were made with. */
 export function buildIndex(input: IndexInput): string {
   const context = { store: input.store, headings: headingsByOperation(input.sections) };
+  const documents = {
+    endpoints: input.endpoints.map((endpoint, place) => endpointDocument(endpoint, place, context)),
+    sections: input.sections.map(sectionDocument),
+  };
   const endpoints = new MiniSearch(ENDPOINT_OPTIONS);
-  endpoints.addAll(input.endpoints.map((endpoint, place) => endpointDocument(endpoint, place, context)));
+  endpoints.addAll(documents.endpoints);
   const sections = new MiniSearch(SECTION_OPTIONS);
-  sections.addAll(input.sections.map((section, place) => sectionDocument(section, place)));
+  sections.addAll(documents.sections);
   const file: SearchIndexFile = {
     options: optionsHash(),
-    words: countWords(input.endpoints, input.sections),
+    ...countWords(input.endpoints, documents),
     endpoints: endpoints.toJSON(),
     sections: sections.toJSON(),
   };

@@ -1,4 +1,4 @@
-// What of an endpoint and of a section goes into which field of the index.
+// What of an endpoint and of a section goes into which field of the index, and the words that come of it.
 
 import type { DocSection } from "../catalog/doc-section.ts";
 import type { Endpoint } from "../catalog/endpoint.ts";
@@ -8,11 +8,15 @@ import type { SchemaStore } from "../schema/store.ts";
 import type { EndpointField, SectionField } from "./index-options.ts";
 import { pathShape } from "./path-shape.ts";
 import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";
+import type { CatalogWords } from "./vocabulary.ts";
+import { isStopWord, splitWords } from "./words.ts";
 
 const MOST_NAMES = 60;
 
-type EndpointDocument = { readonly id: number } & Readonly<Record<EndpointField, string>>;
-type SectionDocument = { readonly id: number } & Readonly<Record<SectionField, string>>;
+/** What of an endpoint is indexed, by field. */
+export type EndpointDocument = { readonly id: number } & Readonly<Record<EndpointField, string>>;
+/** What of a section is indexed, by field. */
+export type SectionDocument = { readonly id: number } & Readonly<Record<SectionField, string>>;
 
 /** Fields of one endpoint. `place` is its place in the catalog. */
 export function endpointDocument(endpoint: Endpoint, place: number, rest: IndexContext): EndpointDocument {
@@ -29,6 +33,12 @@ export function endpointDocument(endpoint: Endpoint, place: number, rest: IndexC
     names: fieldNames(endpoint, rest.store).join(" "),
   };
 }
+
+/** Everything that goes into the index of a catalog. */
+export type IndexDocuments = {
+  readonly endpoints: readonly EndpointDocument[];
+  readonly sections: readonly SectionDocument[];
+};
 
 export type IndexContext = {
   readonly store: SchemaStore;
@@ -66,3 +76,26 @@ export function sectionDocument(section: DocSection, place: number): SectionDocu
     text: plainText(section.markdown, 4000),
   };
 }
+
+/** Fields of an endpoint's document that say what it is about; so do its aliases. */
+const TELLING = ["title", "operation", "path", "tags"] as const;
+
+/** The words of every field of the index, in alphabetical order. `endpoints` are in the order of the documents. */
+export function countWords(endpoints: readonly Endpoint[], documents: IndexDocuments): CatalogWords {
+  const counts = new Map<string, number>();
+  for (const document of documents.endpoints) {
+    const aliases = endpoints[document.id]?.aliases ?? [];
+    const telling = wordsOf([...TELLING.map((field) => document[field]), ...aliases]);
+    for (const word of telling) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wordsOf([document.last, document.hints, document.description, document.names]))
+      counts.set(word, counts.get(word) ?? 0);
+  }
+  const guides = wordsOf(documents.sections.flatMap(({ id: _, ...fields }) => Object.values(fields)));
+  return {
+    words: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+    guideWords: [...guides].filter((word) => !counts.has(word)).sort(),
+  };
+}
+
+const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(splitWords).filter((word) => !isStopWord(word)));

@@ -3,11 +3,11 @@
 
 import type { AsPlainObject, Options } from "minisearch";
 import { sha256 } from "../catalog/sha256.ts";
-import type { WordCounts } from "./vocabulary.ts";
+import type { CatalogWords } from "./vocabulary.ts";
 import { toTerms } from "./words.ts";
 
 /** Raised whenever words, stop words or fields are treated in another way. */
-const TOKENS = 2;
+const TOKENS = 3;
 
 /** Fields of an endpoint in the index, and what a match in each is worth. */
 export const ENDPOINT_BOOSTS = {
@@ -53,9 +53,7 @@ export function optionsHash(): string {
 }
 
 /** What search-index.json holds; the two indexes as MiniSearch serialises them. */
-export type SearchIndexFile = {
-  /** Word → number of endpoints that have it. */
-  readonly words: WordCounts;
+export type SearchIndexFile = CatalogWords & {
   readonly options: string;
   readonly endpoints: AsPlainObject;
   readonly sections: AsPlainObject;

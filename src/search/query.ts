@@ -168,7 +168,7 @@ function contentTerms(
 /** A word to look for, and how much of a plain word's weight it has. */
 type Part = readonly [word: string, part: number];
 
-/** What a word of the query means in this catalog, and whether the catalog has it or a correction of it. */
+/** What a word of the query means in this catalog, and whether the catalog has the word itself. */
 function readWord(
   word: string,
   vocabulary: Vocabulary,
@@ -182,7 +182,7 @@ function readWord(
   const nearest = vocabulary.correct(word);
   return nearest === undefined
     ? { parts: [[word, 0.35]], matched: false }
-    : { parts: [[nearest, 0.8]], matched: true };
+    : { parts: [[nearest, 0.8]], matched: false };
 }
 
 /** A costly lookup that gives nothing after so many calls. */

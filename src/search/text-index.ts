@@ -3,13 +3,13 @@ import MiniSearch from "minisearch";
 import { PortolanError } from "../errors.ts";
 import { optionsHash, SECTION_BOOSTS, SECTION_OPTIONS, type SearchIndexFile } from "./index-options.ts";
 import { createPostings, type Postings, type ScoredPlace } from "./postings.ts";
-import type { WordCounts } from "./vocabulary.ts";
+import type { CatalogWords } from "./vocabulary.ts";
 
 /** A section that has one of the terms; `fields` says in which fields it has each. */
 export type SectionHit = ScoredPlace & { readonly fields: Readonly<Record<string, readonly string[]>> };
 
 export type TextIndex = {
-  readonly words: WordCounts;
+  readonly words: CatalogWords;
   /** Endpoints that pass, by text score, best first. */
   readonly endpoints: Postings;
   readonly sections: (terms: readonly string[]) => readonly SectionHit[];
@@ -27,7 +27,7 @@ export function loadTextIndex(text: string): TextIndex {
   }
   const sections = MiniSearch.loadJS(file.sections, SECTION_OPTIONS);
   return {
-    words: file.words,
+    words: { words: file.words, guideWords: file.guideWords },
     endpoints: createPostings(file.endpoints, file.endpoints.documentCount),
     sections: (terms) => findSections(sections, terms),
   };

@@ -1,52 +1,41 @@
-// The words of a catalog with the number of endpoints that bear each: weights for terms, and corrections of misspellings.
+// The words of a catalog with the number of endpoints that have each: weights for terms, and corrections of misspellings.
 
-import type { DocSection } from "../catalog/doc-section.ts";
-import type { Endpoint } from "../catalog/endpoint.ts";
-import { pathShape } from "./path-shape.ts";
-import { DESCRIPTION_LENGTH, plainText } from "./plain-text.ts";
-import { isStopWord, splitWords, toTerm } from "./words.ts";
+import { toTerm } from "./words.ts";
 
 /** Raw word → endpoints with it in title, operation id, path, tags or aliases. */
-export type WordCounts = Readonly<Record<string, number>>;
+type WordCounts = Readonly<Record<string, number>>;
+
+/** Every word of the index: it is never rewritten. */
+export type CatalogWords = {
+  /** Words of endpoints; 0 for one that only descriptions, names of fields, or headings of their guides have. */
+  readonly words: WordCounts;
+  /** Words that only guides have. */
+  readonly guideWords: readonly string[];
+};
 
 export type Vocabulary = {
   readonly size: number;
-  /** Endpoints that bear the term. */
+  /** Endpoints that have the term where `WordCounts` counts. */
   readonly frequency: (term: string) => number;
-  /** Inverse document frequency, between about 0.1 and 1; 1 for a term that one endpoint bears. */
+  /** Inverse document frequency, between about 0.1 and 1; 1 for a term that one endpoint has. */
   readonly weight: (term: string) => number;
-  /** True for a word that stands in a path of this catalog. */
+  /** True for a word that some endpoint has, in whichever field. */
   readonly knows: (word: string) => boolean;
-  /** The nearest known word of a misspelled one. */
+  /** The nearest word of the catalog for a misspelled one; undefined for a word that the catalog has. */
   readonly correct: (word: string) => string | undefined;
 };
 
-/** Counts for the index file, in alphabetical order; 0 for a word that only descriptions and guides have. */
-export function countWords(endpoints: readonly Endpoint[], sections: readonly DocSection[]): WordCounts {
-  const counts = new Map<string, number>();
-  const count = (texts: readonly string[], by: number): void => {
-    for (const word of new Set(texts.flatMap(splitWords))) {
-      if (!isStopWord(word)) counts.set(word, (counts.get(word) ?? 0) + by);
-    }
-  };
-  for (const endpoint of endpoints) {
-    const { summary, operationId, path, tags, aliases, description } = endpoint;
-    count([summary, operationId, ...pathShape(path).statics, ...tags, ...aliases], 1);
-    count([plainText(description, DESCRIPTION_LENGTH)], 0);
-  }
-  for (const section of sections) count([...section.headingPath, ...section.aliases], 0);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** Vocabulary of a catalog of `size` endpoints. */
-export function createVocabulary(counts: WordCounts, size: number): Vocabulary {
+export function createVocabulary({ words: counts, guideWords }: CatalogWords, size: number): Vocabulary {
   const terms = new Map<string, number>();
   const words = Object.entries(counts);
   for (const [word, count] of words) {
     const term = toTerm(word);
     terms.set(term, Math.max(terms.get(term) ?? 0, count));
   }
-  const known = new Map(words);
+  const known = new Set(words.map(([word]) => word));
+  const guides = new Set(guideWords);
+  const knows = (word: string): boolean => known.has(word) || terms.has(toTerm(word));
   const likely = words.filter(([, count]) => count > 0);
   const most = Math.log(size + 1.5);
   const weights = new Map<string, number>();
@@ -61,8 +50,8 @@ export function createVocabulary(counts: WordCounts, size: number): Vocabulary {
     size,
     frequency: (term) => terms.get(term) ?? 0,
     weight: weigh,
-    knows: (word) => known.has(word) || terms.has(toTerm(word)),
-    correct: (word) => nearest(word, likely),
+    knows,
+    correct: (word) => (knows(word) || guides.has(word) ? undefined : nearest(word, likely)),
   };
 }
 
