@@ -112,7 +112,7 @@ export type ErrorOptions = {
   readonly retryAfterS?: number | undefined;
   /** The scopes that a step-up challenge must name (RFC 6750 section 3.1). */
   readonly scopes?: readonly string[] | undefined;
-  /** The stored failure of an earlier call with the same idempotency key, told again. */
+  /** The stored failure of an earlier call with the same idempotency key, repeated. */
   readonly replayed?: boolean;
   readonly cause?: unknown;
 };
@@ -120,7 +120,7 @@ export type ErrorOptions = {
 /** At most this many findings travel in one refusal. */
 export const MAX_DETAILS = 8;
 
-/** A refusal or fault that a caller can be told about: every field is safe to show. */
+/** A refusal or fault that a caller may see: every field is safe to show. */
 export class PortolanError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
@@ -143,7 +143,7 @@ export class PortolanError extends Error {
   }
 }
 
-/** Many faults of one kind, all told at once (settings at start, problems of a document). */
+/** Many faults of one kind as one error (settings at start, problems of a document). */
 export function faults(code: "catalog_invalid" | "config_invalid", lines: readonly string[]): PortolanError {
   return new PortolanError(code, lines.join("\n"));
 }

@@ -28,8 +28,8 @@ export type Message = {
 
 export type ReadResult = { readonly message: Message } | { readonly refusal: HttpRefusal };
 
-const refuse = (status: number, message: string, rpcCode?: number): { refusal: HttpRefusal } => ({
-  refusal: { status, message, ...(rpcCode === undefined ? {} : { rpcCode }) },
+const refuse = (rpcCode: number, message: string): { refusal: HttpRefusal } => ({
+  refusal: { status: 400, message, rpcCode },
 });
 
 /** MCP, "Streamable HTTP": a message is sent as this type and as no other. */
@@ -163,15 +163,14 @@ function parseMessage(text: string): ReadResult {
   try {
     value = JSON.parse(read.envelope);
   } catch {
-    return refuse(400, "Parse error: the body is not valid JSON.", -32700);
+    return refuse(-32700, "Parse error: the body is not valid JSON.");
   }
   if (!isJsonObject(value) || !isJsonRpc(value)) {
-    return refuse(400, "Invalid Request: one JSON-RPC 2.0 message is expected.", -32600);
+    return refuse(-32600, "Invalid Request: one JSON-RPC 2.0 message is expected.");
   }
   const message = { text, ...apart(value), tooWide: read.tooWide };
   const excess = excessOf(extentOfValue(message.value), ENVELOPE);
-  if (excess !== null)
-    return refuse(400, `Invalid Request: the message is ${excess.replace("_", " ")}.`, -32600);
+  if (excess !== null) return refuse(-32600, `Invalid Request: the message is ${excess.replace("_", " ")}.`);
   return { message };
 }
 
@@ -212,6 +211,6 @@ export async function readMessage(request: IncomingMessage, bounds: BodyBounds):
   try {
     return parseMessage(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    return refuse(400, "Parse error: the body is not valid UTF-8.", -32700);
+    return refuse(-32700, "Parse error: the body is not valid UTF-8.");
   }
 }

@@ -12,7 +12,7 @@ export type CallDependencies = {
   readonly audit: AuditLog;
   /** Wall clock, for the rows. */
   readonly now: () => Date;
-  /** Unexpected faults, with the request id that the caller was told. */
+  /** Unexpected faults, with the request id of the answer. */
   readonly logFault: (fault: {
     readonly requestId: string;
     readonly tool: string;
@@ -29,14 +29,14 @@ export type CallDependencies = {
 export type ToolCall = {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly rawMessage?: string;
+  readonly rawMessage?: string | undefined;
   /** What of the arguments was too wide to be parsed; they were left out. */
   readonly tooWide?: TooWide | undefined;
   readonly auth: AuthenticatedRequest;
   readonly signal: AbortSignal;
   /** Called with the challenge when a missing scope must be answered at HTTP level. */
-  readonly challenge?: (failure: AuthFailure) => void;
-  readonly stepUp?: (scopes: readonly string[]) => AuthFailure;
+  readonly challenge?: ((failure: AuthFailure) => void) | undefined;
+  readonly stepUp?: ((scopes: readonly string[]) => AuthFailure) | undefined;
 };
 
 /** MCP CallToolResult. */
@@ -48,7 +48,7 @@ export type CallResult = {
 
 /** A refusal in the contract's shape. */
 function refusal(error: PortolanError, requestId: string): CallResult {
-  // Said at the root as with an answer, and in the error for whoever reads only that.
+  // At the root as in an answer, and in the error too, which some clients read alone.
   const replayed = error.replayed ? { replayed: true } : {};
   const body = {
     ...replayed,
@@ -140,7 +140,7 @@ async function run(
   return tool.run(call.args, {
     auth: call.auth,
     requestId,
-    ...(call.rawMessage === undefined ? {} : { rawMessage: call.rawMessage }),
+    rawMessage: call.rawMessage,
     signal: call.signal,
     note: at.trail.note,
     intent: () =>

@@ -21,7 +21,7 @@ export type Caller = {
   readonly args?: Readonly<Record<string, unknown>>;
   /** What of the call's arguments was too wide to be parsed. */
   readonly tooWide?: TooWide | undefined;
-  /** Told each call, for a transport that has to let them end before it closes. */
+  /** Called with each call, for a transport that has to let them end before it closes. */
   readonly track?: (call: Promise<unknown>) => void;
   /** Aborted when the caller went away. */
   readonly signal?: AbortSignal;
@@ -73,22 +73,22 @@ function toolCall(
   params: { readonly name: string; readonly arguments?: Record<string, unknown> | undefined },
   request: { readonly id: string | number; readonly signal: AbortSignal },
 ): ToolCall {
-  const rawMessage = caller.rawMessage?.(request.id);
   const { auth, challenge, stepUp, tooWide } = caller;
   return {
     name: params.name,
     args: caller.args ?? params.arguments ?? {},
     auth,
-    ...(rawMessage === undefined ? {} : { rawMessage }),
+    rawMessage: caller.rawMessage?.(request.id),
     tooWide,
-    ...(challenge === undefined ? {} : { challenge }),
-    ...(stepUp === undefined ? {} : { stepUp }),
+    challenge,
+    stepUp,
     signal: caller.signal === undefined ? request.signal : AbortSignal.any([caller.signal, request.signal]),
   };
 }
 
 /**
- * @param callerOf finds who is asking: from the HTTP request's auth info, or the one caller of a stdio process.
+ * The server of one registry's tools and guides.
+ * @param callerOf finds the caller: from the HTTP request's auth info, or the one caller of a stdio process.
  */
 export function createServerFactory(
   deps: CallDependencies,

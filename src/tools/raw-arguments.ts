@@ -19,7 +19,7 @@ const find = (members: readonly Member[], name: string): string | undefined =>
 
 /**
  * JSON text of `params.arguments` in a JSON-RPC message; undefined where there is none.
- * @throws PortolanError invalid_body when a member name stands twice: which one was meant cannot be known.
+ * @throws PortolanError invalid_body when a name occurs twice: which one was meant cannot be known.
  */
 export function rawArguments(rawMessage: string | undefined): string | undefined {
   if (rawMessage === undefined) return undefined;
@@ -29,7 +29,7 @@ export function rawArguments(rawMessage: string | undefined): string | undefined
 
 /**
  * Members of the arguments by name, as text.
- * @throws PortolanError invalid_body when a member name stands twice, however deep.
+ * @throws PortolanError invalid_body when a name occurs twice, however deep.
  */
 export function rawMembers(rawMessage: string | undefined): readonly Member[] {
   const text = rawArguments(rawMessage);

@@ -76,7 +76,7 @@ function fromFields(given: { input: PlanInput; fields: readonly string[]; raw: R
   return { value, text: writeMembers(members), members };
 }
 
-/** The text is that of the value: both are of one call, and nothing in it stands twice. */
+/** `raw` is the text of the same arguments, without duplicate names, so its member is the text of the value. */
 function fromArgument(given: { input: PlanInput; endpoint: Endpoint; raw: Raw }): BodySource {
   const { input, endpoint, raw } = given;
   const value = input.args["body"];

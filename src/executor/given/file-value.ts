@@ -141,7 +141,7 @@ export function itemOr(catalog: Catalog, schema: unknown): unknown {
   return resolved !== null && isJsonObject(resolved["items"]) ? resolved["items"] : schema;
 }
 
-/** What the schema judges: files stand in as short text, for a schema calls them strings. */
+/** What the schema judges: short text in the place of each file, because a schema calls files strings. */
 export function withFilesAsText({ catalog, media, value }: Body): unknown {
   if (isFileValue(value) && IS_PLAIN.has(mediaKind(media.type))) return FILE_TEXT;
   if (!isJsonObject(value) || mediaKind(media.type) !== "multipart") return value;

@@ -14,7 +14,7 @@ export type Branching = {
   readonly catalog: Catalog;
   readonly value: unknown;
   readonly branches: readonly unknown[];
-  /** The schema in which the branches stand: its `discriminator` names the deciding property. */
+  /** The schema that has the branches: its `discriminator` names the deciding property. */
   readonly parent: Readonly<Record<string, unknown>>;
 };
 

@@ -2,7 +2,7 @@
 // found (its kind, never its content). Of several branches the one that was most likely meant is explained.
 
 import { MAX_DETAILS } from "../../errors.ts";
-import { isJsonObject } from "../../json/object.ts";
+import { isArray, isJsonObject, type JsonObject, listAt, objectAt } from "../../json/object.ts";
 import { escapePointer } from "../../json/pointer.ts";
 import { resolveSchema } from "../../schema/declared-fields.ts";
 import { describeSchema } from "../../schema/describe.ts";
@@ -82,19 +82,26 @@ function visitChildren(node: Node, { schema, findings }: Inside): void {
 
 type Child = { readonly key: string; readonly schema: unknown; readonly value: unknown };
 
-/** Items (JSON Schema 2020-12 Core, section 10.3.1) and members (10.3.2) that a schema says something of. */
-function* childrenOf(value: unknown, schema: Inside["schema"]): Iterable<Child> {
-  const { prefixItems, items, properties, additionalProperties } = schema;
-  if (Array.isArray(value)) {
-    const prefix: readonly unknown[] = Array.isArray(prefixItems) ? prefixItems : [];
-    for (const [index, item] of value.entries()) {
-      const child = prefix[index] ?? items;
-      if (child !== undefined) yield { key: String(index), schema: child, value: item };
-    }
+/** What of a value is judged by a schema of its own. */
+function childrenOf(value: unknown, schema: Inside["schema"]): Iterable<Child> {
+  if (isArray(value)) return itemsOf(value, schema);
+  return isJsonObject(value) ? membersOf(value, schema) : [];
+}
+
+/** JSON Schema 2020-12 Core, section 10.3.1. */
+function* itemsOf(value: readonly unknown[], schema: Inside["schema"]): Iterable<Child> {
+  const prefix = listAt(schema, "prefixItems");
+  for (const [index, item] of value.entries()) {
+    const child = prefix[index] ?? schema["items"];
+    if (child !== undefined) yield { key: String(index), schema: child, value: item };
   }
-  if (!isJsonObject(value)) return;
-  const declared = isJsonObject(properties) ? properties : {};
-  const further = isJsonObject(additionalProperties) ? additionalProperties : undefined;
+}
+
+/** JSON Schema 2020-12 Core, section 10.3.2. */
+function* membersOf(value: JsonObject, schema: Inside["schema"]): Iterable<Child> {
+  const declared = objectAt(schema, "properties");
+  const additional = schema["additionalProperties"];
+  const further = isJsonObject(additional) ? additional : undefined;
   for (const [name, item] of Object.entries(value)) {
     const child = Object.hasOwn(declared, name) ? declared[name] : further;
     if (child !== undefined) yield { key: name, schema: child, value: item };

@@ -74,7 +74,7 @@ const PLAIN_WORDS: readonly BrokenKeyword[] = [
   "not",
 ];
 
-/** `#` stands for the keyword's value. */
+/** `#` is the place of the keyword's value. */
 const WORDINGS: Readonly<Partial<Record<BrokenKeyword, string>>> = {
   minimum: "at least #",
   maximum: "at most #",
@@ -183,7 +183,7 @@ function unknownFields(node: Node, schema: Schema): readonly Finding[] {
     });
 }
 
-/** Tells whether `patternProperties` speaks of a name. */
+/** True for names that `patternProperties` declares. */
 function patternsOf(schema: Schema): (name: string) => boolean {
   const patterns = schema["patternProperties"];
   if (!isJsonObject(patterns)) return () => false;

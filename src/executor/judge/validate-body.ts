@@ -62,7 +62,7 @@ const isForm = ({ type }: MediaType): boolean => ["form", "multipart"].includes(
 
 type Judged = { readonly schema: object; readonly value: unknown; readonly pointer: string };
 
-/** What the schema speaks of: the value; a form as it is read; each line; nothing where text stands for a structure. */
+/** What the schema judges: the value; a form as it is read; each line; nothing where a structure is given as text. */
 function judged(candidate: Candidate): readonly Judged[] {
   const { catalog, media, value } = candidate;
   if (media.schema === undefined) return [];
@@ -78,7 +78,7 @@ function judged(candidate: Candidate): readonly Judged[] {
   return [{ schema, value: whole, pointer: "/body" }];
 }
 
-/** Lines that are no JSON are told of when they are written. */
+/** Lines that are no JSON are left out here: writing them refuses them. */
 function linesOf(value: unknown): readonly unknown[] {
   if (typeof value !== "string") return Array.isArray(value) ? value : [value];
   return jsonLines(value).flatMap((line) => {

@@ -1,4 +1,4 @@
-// Last step of planning: the request as it goes on the wire, but for the credential, which is added by whoever sends it.
+// Last step of planning: the request as it goes on the wire, without the credential, which is added when it is sent.
 
 import type { Endpoint } from "../../catalog/endpoint.ts";
 import { isJsonType, mediaKind } from "../../catalog/media-type.ts";

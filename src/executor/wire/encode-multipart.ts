@@ -76,7 +76,7 @@ function disposition(name: string, filename: string | null): string {
   return filename === null ? head : `${head}; filename="${escapeName(filename.slice(0, 255))}"`;
 }
 
-/** HTML, "multipart/form-data encoding algorithm"; other control characters cannot stand in a header. */
+/** HTML, "multipart/form-data encoding algorithm"; a header cannot have other control characters. */
 function escapeName(text: string): string {
   let escaped = "";
   for (const character of text.toWellFormed()) {
@@ -87,7 +87,7 @@ function escapeName(text: string): string {
   return escaped;
 }
 
-/** A hash over all parts cannot stand in one of them, short of a broken SHA-256. */
+/** No part can have a hash over all parts in it, unless SHA-256 is broken. */
 function boundaryOf(parts: readonly Part[]): string {
   const hash = createHash("sha256");
   for (const { head, bytes } of parts) hash.update(head).update("\u0000").update(bytes).update("\u0000");
