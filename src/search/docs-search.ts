@@ -1,8 +1,8 @@
 // Finds the sections of the guides that answer: by topic, by address, by question.
 import type { DocSection } from "../catalog/doc-section.ts";
+import { editDistance } from "./edit-distance.ts";
 import { queryWords } from "./query.ts";
 import type { TextIndex } from "./text-index.ts";
-import { editDistance } from "./vocabulary.ts";
 import { isStopWord, toTerm } from "./words.ts";
 
 export type DocsQuery = {

@@ -42,7 +42,7 @@ export type IndexDocuments = {
 
 export type IndexContext = {
   readonly store: SchemaStore;
-  /** Operation id → headings of the sections that speak of it. */
+  /** Operation id → headings of the sections that mention it. */
   readonly headings: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -53,7 +53,7 @@ function fieldNames(endpoint: Endpoint, store: SchemaStore): string[] {
   return [...new Set([...parameters, ...members.map(({ name }) => name)])].slice(0, MOST_NAMES);
 }
 
-/** Headings by operation id, from the sections that speak of few enough operations to mean them. */
+/** Headings by operation id, from the sections that mention few enough operations to mean them. */
 export function headingsByOperation(sections: readonly DocSection[]): Map<string, string[]> {
   const headings = new Map<string, string[]>();
   for (const section of sections) {

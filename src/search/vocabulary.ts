@@ -1,5 +1,6 @@
 // The words of a catalog with the number of endpoints that have each: weights for terms, and corrections of misspellings.
 
+import { editDistance } from "./edit-distance.ts";
 import { toTerm } from "./words.ts";
 
 /** Raw word → endpoints with it in title, operation id, path, tags or aliases. */
@@ -58,45 +59,30 @@ export function createVocabulary({ words: counts, guideWords }: CatalogWords, si
 const SHORTEST_CORRECTED = 4;
 const LONGEST_CORRECTED = 24;
 
+type Near = { readonly word: string; readonly distance: number; readonly count: number };
+
 function nearest(word: string, words: readonly (readonly [string, number])[]): string | undefined {
   if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return undefined;
-  const allowed = word.length >= 6 ? 2 : 1;
-  let best: { readonly word: string; readonly distance: number; readonly count: number } | undefined;
+  let best: Near | undefined;
   for (const [candidate, count] of words) {
-    if (Math.abs(candidate.length - word.length) > allowed || candidate.length < SHORTEST_CORRECTED) continue;
-    if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
-    const distance = editDistance(word, candidate, allowed);
-    if (distance > allowed || (distance === 2 && candidate[0] !== word[0])) continue;
-    if (!best || distance < best.distance || (distance === best.distance && count > best.count)) {
-      best = { word: candidate, distance, count };
-    }
+    const distance = distanceTo(candidate, word);
+    if (distance === undefined) continue;
+    const found = { word: candidate, distance, count };
+    if (best === undefined || isNearer(found, best)) best = found;
   }
   return best?.word;
 }
 
-/** Damerau-Levenshtein distance of neighbours (optimal string alignment); `limit + 1` where it is larger. */
-export function editDistance(left: string, right: string, limit: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: right.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= right.length; column += 1) {
-      const same = left[row - 1] === right[column - 1] ? 0 : 1;
-      let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + same,
-      );
-      const swapped =
-        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    before = above;
-    above = current;
-  }
-  return above[right.length] ?? limit + 1;
+const isNearer = (one: Near, other: Near): boolean =>
+  one.distance < other.distance || (one.distance === other.distance && one.count > other.count);
+
+/** How many letters a candidate is from the misspelled word; undefined where it is not meant: too far, or begins otherwise. */
+function distanceTo(candidate: string, word: string): number | undefined {
+  const allowed = word.length >= 6 ? 2 : 1;
+  if (candidate.length < SHORTEST_CORRECTED || Math.abs(candidate.length - word.length) > allowed)
+    return undefined;
+  const beginsAlike = candidate[0] === word[0];
+  if (!beginsAlike && candidate[1] !== word[1]) return undefined;
+  const distance = editDistance(word, candidate, allowed);
+  return distance > allowed || (distance === 2 && !beginsAlike) ? undefined : distance;
 }

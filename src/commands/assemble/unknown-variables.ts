@@ -1,7 +1,7 @@
 // Which PORTOLAN_… variables nothing reads, most of them misspelled: a setting that a person believes in and that does nothing.
 import type { Catalog } from "../../catalog/load-catalog.ts";
 import { type Environment, KNOWN_VARIABLES } from "../../config/options.ts";
-import { editDistance } from "../../search/vocabulary.ts";
+import { editDistance } from "../../search/edit-distance.ts";
 
 /** So many letters may differ in a name that is meant. */
 const MAX_DISTANCE = 3;

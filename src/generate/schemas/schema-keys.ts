@@ -9,12 +9,12 @@ export type SchemaNames = {
 
 type SchemaPlace = {
   readonly steps: readonly Step[];
-  /** How the author called it, where it stood in a file of its own. */
+  /** How the author called it, where it was in a file of its own. */
   readonly called: string | undefined;
   readonly suffix: string;
 };
 
-/** Steps of a path that say where a schema stands, not what it is. */
+/** Steps of a path that say where a schema is, not what it is. */
 const STRUCTURE: ReadonlySet<string> = new Set([
   ...["schema", "items", "properties", "allOf", "anyOf", "oneOf", "content", "application/json", "not"],
   ...["additionalProperties", "requestBody", "responses", "parameters", "schemas", "components"],

@@ -158,7 +158,7 @@ const omitOf = (setting: JsonObject): { readonly omit?: string } => {
   return omit === undefined ? {} : { omit };
 };
 
-/** Words of the overlay that stand for the schema's own. */
+/** Words of the overlay in place of the schema's own. */
 function overridden(schema: JsonObject, setting: JsonObject): JsonObject {
   const given = ["type", "enum", "description", "default"].filter((word) => Object.hasOwn(setting, word));
   const { enum: _, ...rest } = schema;
