@@ -1,7 +1,7 @@
 // Decides one call completely, before anything is sent: no clock, no network, no MCP. The steps in their order:
 // find-endpoint, enforce, tenant, arguments, validate, build-request. Each throws the refusal that it finds.
 import { PortolanError } from "../errors.ts";
-import { requireDepth } from "../json/bounds.ts";
+import { extentsOf, requireDepth } from "../json/bounds.ts";
 import { enforce } from "./enforce.ts";
 import { findEndpoint } from "./find-endpoint.ts";
 import { readArguments } from "./given/arguments.ts";
@@ -18,7 +18,7 @@ import { buildRequest } from "./wire/build-request.ts";
  * @throws PortolanError with any code of the contract that says "not sent"
  */
 export function planCall(input: PlanInput): Plan {
-  requireDepth(input.args, argumentPlaces(input.tool, input.catalog));
+  requireDepth(extentsOf(input.args), argumentPlaces(input.tool, input.catalog));
   const maps = readMaps(input.args);
   const found = findEndpoint(input);
   const { endpoint } = found;

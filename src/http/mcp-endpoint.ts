@@ -119,7 +119,7 @@ const callerOf = ({ message, ...known }: CallerParts): Caller => ({
   ...known,
   rawMessage: () => message.text,
   ...(message.args === undefined ? {} : { args: message.args }),
-  tooWide: message.tooWide,
+  extents: message.extents,
 });
 
 type Serving = Pick<McpEndpointOptions, "factory" | "authenticator" | "maxRequestBytes"> & {

@@ -2,14 +2,15 @@
 import type { IncomingMessage } from "node:http";
 import { parse as parseContentType } from "content-type";
 import {
+  areTooWide,
   CALL_BOUNDS,
   type Extent,
+  type Extents,
   excessOf,
   extentOf,
   extentOfValue,
-  findTooWide,
+  isTooWide,
   MAX_DEPTH,
-  type TooWide,
 } from "../json/bounds.ts";
 import { isJsonObject, type JsonObject } from "../json/object.ts";
 import { type Member, scanText, writeMembers } from "../json/text.ts";
@@ -22,8 +23,8 @@ export type Message = {
   readonly value: JsonObject;
   /** The arguments of a tool call as they were parsed; nothing has copied or changed them. */
   readonly args?: JsonObject;
-  /** What of the arguments is too wide to be parsed; `args` are empty then. */
-  readonly tooWide: TooWide | undefined;
+  /** Where the arguments are too wide to be parsed: their extents, and `args` is empty. */
+  readonly extents: Extents | undefined;
 };
 
 export type ReadResult = { readonly message: Message } | { readonly refusal: HttpRefusal };
@@ -157,7 +158,7 @@ function isJsonRpc(value: JsonObject): boolean {
 }
 
 function parseMessage(text: string): ReadResult {
-  const read = isWide(text) ? splitWide(text) : { envelope: text, tooWide: undefined };
+  const read = isTooWide(extentOf(text)) ? splitWide(text) : { envelope: text, extents: undefined };
   if (read === null) return { refusal: TOO_MANY };
   let value: unknown;
   try {
@@ -168,23 +169,21 @@ function parseMessage(text: string): ReadResult {
   if (!isJsonObject(value) || !isJsonRpc(value)) {
     return refuse(-32600, "Invalid Request: one JSON-RPC 2.0 message is expected.");
   }
-  const message = { text, ...apart(value), tooWide: read.tooWide };
+  const message = { text, ...apart(value), extents: read.extents };
   const excess = excessOf(extentOfValue(message.value), ENVELOPE);
   if (excess !== null) return refuse(-32600, `Invalid Request: the message is ${excess.replace("_", " ")}.`);
   return { message };
 }
 
-const isWide = (text: string): boolean => excessOf({ ...extentOf(text), depth: 0 }) !== null;
-
-/** Of a message that is too wide to be parsed: its text without the arguments, and what of them is too wide. */
-function splitWide(text: string): { readonly envelope: string; readonly tooWide: TooWide } | null {
+/** A message that is too wide to be parsed as its text without the arguments, and their extents; null for no such call. */
+function splitWide(text: string): { readonly envelope: string; readonly extents: Extents } | null {
   const params = withoutMember(text, "params");
   const args = withoutMember(params.found, "arguments");
   const { members } = scanText(args.found, "at root");
-  const tooWide = findTooWide(new Map(members.map((member) => [member.name, extentOf(member.text)])));
+  const extents = new Map(members.map((member) => [member.name, extentOf(member.text)]));
   const rest = writeMembers([...args.others, { name: "arguments", text: "{}" }]);
   const envelope = writeMembers([...params.others, { name: "params", text: rest }]);
-  return tooWide === null || isWide(envelope) ? null : { envelope, tooWide };
+  return areTooWide(extents) && !isTooWide(extentOf(envelope)) ? { envelope, extents } : null;
 }
 
 function withoutMember(

@@ -112,48 +112,48 @@ export function boundsRefusal({ pointer, reason, place, most }: Overrun): Portol
 /** A field is one level inside the body. */
 const depthAt = (place: ArgumentPlace): number => (place === "field" ? MAX_DEPTH - 1 : MAX_DEPTH);
 
+/** Extents of a call's arguments by name. */
+export type Extents = ReadonlyMap<string, Extent>;
+
+/** Measures each argument of a call. */
+export const extentsOf = (args: JsonObject): Extents =>
+  new Map(Object.entries(args).map(([name, value]) => [name, extentOfValue(value)]));
+
 /**
  * Refuses an argument that is nested too deep, before anything recurses into it.
  * @throws PortolanError invalid_body, invalid_arguments
  */
-export function requireDepth(args: JsonObject, placeOf: PlaceOf): void {
-  for (const [name, value] of Object.entries(args)) {
+export function requireDepth(extents: Extents, placeOf: PlaceOf): void {
+  for (const [name, { depth }] of extents) {
     const place = placeOf(name);
-    if (extentOfValue(value).depth <= depthAt(place)) continue;
-    throw boundsRefusal({ pointer: `/${escapePointer(name)}`, reason: "too_deep", place });
+    if (depth > depthAt(place)) throw refusalOf(name, { reason: "too_deep", place });
   }
 }
 
 /**
- * Refuses arguments that are too wide, one by itself or all together.
+ * Refuses arguments that are nested too deep or too wide, one by itself or all together.
  * @throws PortolanError invalid_body, invalid_arguments
  */
-export function requireWidth(args: JsonObject, placeOf: PlaceOf): void {
-  const extents = Object.entries(args).map(([name, value]) => [name, extentOfValue(value)] as const);
-  const wide = findTooWide(new Map(extents));
-  if (wide !== null) throw tooWideRefusal(wide, placeOf);
+export function requireBounds(extents: Extents, placeOf: PlaceOf): void {
+  requireDepth(extents, placeOf);
+  if (!areTooWide(extents)) return;
+  const [name] = [...extents].find(([, extent]) => isTooWide(extent)) ?? [];
+  if (name !== undefined) throw refusalOf(name, { reason: "too_wide", place: placeOf(name) });
+  throw boundsRefusal({ pointer: "", reason: "too_wide", place: "outside" });
 }
 
-/** What is too wide: one argument, or all together (null) where none is so by itself. */
-export type TooWide = { readonly argument: string | null };
-
-/** Says whether arguments of these extents are too wide, and which one; null where they are not. */
-export function findTooWide(extents: ReadonlyMap<string, Extent>): TooWide | null {
+/** True where arguments of these extents, taken together, are too wide. */
+export function areTooWide(extents: Extents): boolean {
   let [values, members] = [extents.size, extents.size];
   for (const extent of extents.values()) {
     values += extent.values;
     members += extent.members;
   }
-  if (!isTooWide({ depth: 0, values, members })) return null;
-  const [found] = [...extents].find(([, extent]) => isTooWide(extent)) ?? [null];
-  return { argument: found };
+  return isTooWide({ depth: 0, values, members });
 }
 
-const isTooWide = (extent: Extent): boolean => excessOf({ ...extent, depth: 0 }) !== null;
+/** True for more values or members than a call may have. */
+export const isTooWide = (extent: Extent): boolean => excessOf({ ...extent, depth: 0 }) !== null;
 
-/** The refusal of arguments that are too wide. */
-export function tooWideRefusal({ argument }: TooWide, placeOf: PlaceOf): PortolanError {
-  if (argument === null) return boundsRefusal({ pointer: "", reason: "too_wide", place: "outside" });
-  const pointer = `/${escapePointer(argument)}`;
-  return boundsRefusal({ pointer, reason: "too_wide", place: placeOf(argument) });
-}
+const refusalOf = (argument: string, found: Pick<Overrun, "reason" | "place">): PortolanError =>
+  boundsRefusal({ pointer: `/${escapePointer(argument)}`, ...found });

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { AuthenticatedRequest, AuthFailure } from "../auth/session.ts";
 import { PortolanError } from "../errors.ts";
-import { requireDepth, requireWidth, type TooWide, tooWideRefusal } from "../json/bounds.ts";
+import { type Extents, extentsOf, requireBounds } from "../json/bounds.ts";
 import type { AuditLog, AuditRow } from "../store/store.ts";
 import type { Registry } from "../tools/registry.ts";
 import type { CallFacts, Tool, ToolOutcome } from "../tools/tool.ts";
@@ -30,8 +30,8 @@ export type ToolCall = {
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly rawMessage?: string | undefined;
-  /** What of the arguments was too wide to be parsed; they were left out. */
-  readonly tooWide?: TooWide | undefined;
+  /** Where the arguments are too wide to be parsed: their extents, and `args` is empty. */
+  readonly extents?: Extents | undefined;
   readonly auth: AuthenticatedRequest;
   readonly signal: AbortSignal;
   /** Called with the challenge when a missing scope must be answered at HTTP level. */
@@ -123,20 +123,14 @@ function asRefusal(
   return new PortolanError("internal_error", "something went wrong on the connector's side");
 }
 
-/** The one check of depth and width for every tool, before anything recurses into the arguments. */
-function requireBounds({ placeOf }: Tool, { args, tooWide }: ToolCall): void {
-  if (tooWide !== undefined) throw tooWideRefusal(tooWide, placeOf);
-  requireDepth(args, placeOf);
-  requireWidth(args, placeOf);
-}
-
 async function run(
   deps: CallDependencies,
   tool: Tool,
   at: { call: ToolCall; trail: Trail; requestId: string },
 ): Promise<ToolOutcome> {
   const { call, requestId } = at;
-  requireBounds(tool, call);
+  // The one check of depth and width for every tool, before anything recurses into the arguments.
+  requireBounds(call.extents ?? extentsOf(call.args), tool.placeOf);
   return tool.run(call.args, {
     auth: call.auth,
     requestId,

@@ -6,7 +6,7 @@ import {
   Server,
 } from "@modelcontextprotocol/server";
 import type { AuthenticatedRequest, AuthFailure } from "../auth/session.ts";
-import type { TooWide } from "../json/bounds.ts";
+import type { Extents } from "../json/bounds.ts";
 import type { Registry } from "../tools/registry.ts";
 import type { Tool } from "../tools/tool.ts";
 import { auditUnknownTool, type CallDependencies, callTool, type ToolCall } from "./call-tool.ts";
@@ -19,8 +19,8 @@ export type Caller = {
   readonly rawMessage?: (id: string | number) => string | undefined;
   /** The call's arguments, where the transport kept them from the SDK, whose checks copy them. */
   readonly args?: Readonly<Record<string, unknown>>;
-  /** What of the call's arguments was too wide to be parsed. */
-  readonly tooWide?: TooWide | undefined;
+  /** Extents of arguments that are too wide to be parsed. */
+  readonly extents?: Extents | undefined;
   /** Called with each call, for a transport that has to let them end before it closes. */
   readonly track?: (call: Promise<unknown>) => void;
   /** Aborted when the caller went away. */
@@ -73,13 +73,13 @@ function toolCall(
   params: { readonly name: string; readonly arguments?: Record<string, unknown> | undefined },
   request: { readonly id: string | number; readonly signal: AbortSignal },
 ): ToolCall {
-  const { auth, challenge, stepUp, tooWide } = caller;
+  const { auth, challenge, stepUp, extents } = caller;
   return {
     name: params.name,
     args: caller.args ?? params.arguments ?? {},
     auth,
     rawMessage: caller.rawMessage?.(request.id),
-    tooWide,
+    extents,
     challenge,
     stepUp,
     signal: caller.signal === undefined ? request.signal : AbortSignal.any([caller.signal, request.signal]),

@@ -1,5 +1,7 @@
 // Reads a tool's arguments by its input schema: what comes out has the schema's types, and every fault is named.
+
 import { type ErrorDetail, MAX_DETAILS, PortolanError } from "../errors.ts";
+import { escapePointer } from "../json/pointer.ts";
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
@@ -61,7 +63,7 @@ function unknownNames({ properties }: ClosedInput, args: Arguments): ErrorDetail
     .filter((name) => !Object.hasOwn(properties, name))
     .slice(0, MAX_DETAILS)
     .map((name) => ({
-      pointer: `/${name.slice(0, 60)}`,
+      pointer: `/${escapePointer(name.slice(0, 60))}`,
       reason: "unknown_argument" as const,
       expected: Object.keys(properties).join(", ") || "no argument",
     }));

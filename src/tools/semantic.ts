@@ -1,9 +1,11 @@
 // Makes the named tools from data: the same journey as the generic tool, with the arguments rewritten first.
+
 import type { Connector } from "../catalog/connector.ts";
 import type { ToolDefinition, ToolInput, ToolSchema } from "../catalog/tool-definition.ts";
 import { MAX_DETAILS, PortolanError } from "../errors.ts";
 import type { ArgumentPlace } from "../json/bounds.ts";
 import { define, isJsonObject, type JsonObject, objectAt } from "../json/object.ts";
+import { escapePointer } from "../json/pointer.ts";
 import { type Member, writeMembers } from "../json/text.ts";
 import { callEndpoint } from "./call-endpoint.ts";
 import { CALL_OUTPUT, SHAPING, tenantInput, WRITING } from "./call-inputs.ts";
@@ -61,7 +63,7 @@ export function rewriteArguments(definition: ToolDefinition, args: Args, tenantA
     const names = definition.inputs.map((input) => input.name).join(", ");
     throw new PortolanError("invalid_arguments", `${definition.name} has no argument ${unknown.join(", ")}`, {
       hint: `Its arguments are: ${names || "none"}. Further fields of the endpoint can be sent through ${definition.executionTool} with operation_id ${definition.operationId}.`,
-      details: unknown.map((name) => ({ pointer: `/${name}`, reason: "unknown_argument" })),
+      details: unknown.map((name) => ({ pointer: `/${escapePointer(name)}`, reason: "unknown_argument" })),
     });
   }
   const places: Places = { path: {}, query: {}, header: {}, field: {} };

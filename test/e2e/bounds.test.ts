@@ -73,7 +73,13 @@ const wideObject = `{${Array.from({ length: 50_001 }, (_, index) => `"k${index}"
 /** Tool, arguments as text; code, pointer and reason of the refusal. */
 const CASES: readonly (readonly [string, string, string, string, string])[] = [
   ["execute_safe", `{"operation_id":"createPet","body":${deep(65)}}`, "invalid_body", "/body", "too_deep"],
-  ["execute_safe", `{"operation_id":"createPet","body":${deep(5000)}}`, "invalid_body", "/body", "too_deep"],
+  [
+    "execute_safe",
+    `{"operation_id":"createPet","body":${deep(200_000)}}`,
+    "invalid_body",
+    "/body",
+    "too_deep",
+  ],
   ["execute_safe", `{"operation_id":"createPet","home":${deep(64)}}`, "invalid_body", "/home", "too_deep"],
   [
     "execute_safe",

@@ -1,7 +1,8 @@
 // How deep and how wide JSON is: the text and the value it is parsed to are measured alike, without recursion.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excessOf, extentOf, extentOfValue, findTooWide } from "../../src/json/bounds.ts";
+import { PortolanError } from "../../src/errors.ts";
+import { excessOf, extentOf, extentOfValue, requireBounds } from "../../src/json/bounds.ts";
 
 describe("an extent", () => {
   it("is the same of a value and of its text", () => {
@@ -28,11 +29,25 @@ describe("an extent", () => {
     expect(extentOfValue(JSON.parse(text))).toEqual(extentOf(text));
   });
 
-  it("names the argument that is too wide by itself, or all of them together", () => {
-    const some = { depth: 1, values: 300_000, members: 0 };
-    expect(findTooWide(new Map([["a", some]]))).toBeNull();
-    expect(findTooWide(new Map(Object.entries({ a: some, b: some })))).toEqual({ argument: null });
-    const much = { depth: 1, values: 1, members: 50_001 };
-    expect(findTooWide(new Map(Object.entries({ a: some, b: much })))).toEqual({ argument: "b" });
+  it.each([
+    ["many values of two arguments", { a: 300_000, b: 90_000 }, null],
+    ["too many of two arguments together", { a: 300_000, b: 300_000 }, ""],
+    ["too many of one argument", { a: 1, "b/c": 400_001 }, "/b~1c"],
+  ])("of %s is refused with the pointer to what is too wide", (_what, counts, pointer) => {
+    const extents = new Map(
+      Object.entries(counts).map(([name, values]) => [name, { depth: 1, values, members: 0 }]),
+    );
+    const refused = thrownBy(() => requireBounds(extents, () => "outside"));
+    expect(refused?.details[0]?.pointer ?? null).toBe(pointer);
   });
 });
+
+function thrownBy(act: () => void): PortolanError | undefined {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PortolanError) return error;
+    throw error;
+  }
+  return undefined;
+}
