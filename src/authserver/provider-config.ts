@@ -167,7 +167,7 @@ const LIFETIMES_S: NonNullable<Configuration["ttl"]> = {
   Session: 12 * HOUR_S,
 };
 
-/** Everything that oidc-provider is told: what is off, how long things live, and how pages and keys are found. */
+/** The configuration of oidc-provider: what is off, how long things live, and how pages and keys are found. */
 export function providerConfig(parts: ProviderParts): Configuration {
   const { deps, keys } = parts;
   const base = new URL(deps.issuer).pathname.replace(/\/+$/, "");

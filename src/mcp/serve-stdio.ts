@@ -13,7 +13,7 @@ export type StdioOptions = {
   readonly idle: () => Promise<void>;
   /** Aborted when the process was asked to stop. */
   readonly stop: AbortSignal;
-  /** Told each message's text, so that a call can be sent on exactly as it was spelled. */
+  /** Called with each message's text, so that a call can be sent on exactly as it was spelled. */
   readonly onMessage: (text: string) => void;
 };
 

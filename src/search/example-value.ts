@@ -7,7 +7,7 @@ import type { SchemaStore } from "../schema/store.ts";
 
 const DEEPEST = 8;
 
-/** A value that fits the schema as far as it can be told: required members only. */
+/** A value that fits the schema as far as that can be known: required members only. */
 export const exampleValue = (schema: unknown, store: SchemaStore): unknown =>
   exampleAt(schema, { reader: readerOf(store), depth: 0 });
 

@@ -89,7 +89,7 @@ function bodyText(endpoint: Call, { store, detail }: Writing): string {
   return `body${endpoint.body.required ? "" : "?"}: ${type}${note}${wide}`;
 }
 
-/** What stands for a body that has no schema. */
+/** Shown for a body that has no schema. */
 function rawType(type: string): string {
   const kind = mediaKind(type);
   if (kind === "text") return "string";

@@ -5,7 +5,7 @@ import type { ProblemLog } from "../problems.ts";
 import { classify } from "./classify.ts";
 import { joinSameRequests } from "./same-request.ts";
 
-/** Endpoints in the order of the document; what cannot be told apart is reported to the log. */
+/** Endpoints in the order of the document; what a server cannot distinguish is reported to the log. */
 export const classifyEndpoints = (
   drafts: readonly EndpointDraft[],
   context: { readonly leftOut: readonly LeftOut[]; readonly log: ProblemLog },
