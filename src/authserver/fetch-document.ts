@@ -26,11 +26,12 @@ const MAX_KEYS_BYTES = 64 * 1024;
 export function createGuardedFetch(developmentOrigin?: string): typeof fetch {
   const open = { timeouts: TIMEOUTS, connections: CONNECTIONS };
   const strangers = createOutbound({ ...open, publicOnly: true });
+  const local = createOutbound(open);
   return async (input) => {
     const { href, origin, protocol } = new URL(input instanceof Request ? input.url : input);
     const isOwn = origin === developmentOrigin;
     if (protocol !== "https:" && !isOwn) throw new TypeError("only https addresses are fetched");
-    const way = isOwn ? createOutbound(open) : strangers;
+    const way = isOwn ? local : strangers;
     const headers = { accept: "application/json" };
     const answer = await way.send({ url: href, method: "GET", headers, maxBytes: MAX_KEYS_BYTES });
     const body = [101, 204, 205, 304].includes(answer.status) ? null : Buffer.from(answer.body);
